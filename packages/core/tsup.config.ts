@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/structure.ts', 'src/html.ts', 'src/legacy.ts'],
+  format: 'esm',
+  dts: true,
+  clean: true,
+  target: 'es2022',
+})
