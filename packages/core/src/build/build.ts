@@ -1,0 +1,117 @@
+import type { Classified, LabelledLine } from '../classify/classify.ts'
+import type { Repair } from '../repair/repair.ts'
+import type {
+  Article,
+  Capture,
+  CaptureInfo,
+  Diagnostic,
+  Edit,
+  Line,
+  LinePart,
+  Mentions,
+  Page,
+  Script,
+} from '../types.ts'
+import { buildBody } from './body.ts'
+import { buildMetadata, explainAbsences } from './metadata.ts'
+
+export interface BuildInput {
+  capture: Capture
+  text: string
+  encoding: string
+  script: Script
+  classified: Classified
+  edits: readonly Repair[]
+  /** Whether lines were put into Simplified. */
+  converted: boolean
+  diagnostics: readonly Diagnostic[]
+}
+
+const noMentions = (): Mentions => ({
+  places: [],
+  persons: [],
+  organisations: [],
+  dates: [],
+  quotes: [],
+  documents: [],
+  schemes: [],
+})
+
+/** Labels to a page: metadata, body, lines, edits and diagnostics; mentions and claims are left empty. */
+export function build(input: BuildInput): Page {
+  const { capture, text, classified } = input
+  const articles: Article[] = []
+  const diagnostics = [...input.diagnostics]
+  const repairs = [...input.edits]
+  const parts = new Map<number, LinePart[]>()
+  for (const story of classified.stories) {
+    const body = buildBody(text, classified.lines, story)
+    const { metadata, title } = buildMetadata(classified.lines, story, body.blocks)
+    repairs.push(...body.edits)
+    for (const [line, found] of body.parts) parts.set(line, found)
+    const headline = classified.lines.find((line) => line.label === 'headline')
+    if (headline && title.parts.length > 0) parts.set(headline.line, title.parts)
+    const id = articles.length === 0 ? capture.id : `${capture.id}.${articles.length + 1}`
+    articles.push({ id, metadata, body: body.blocks, mentions: noMentions(), claims: [] })
+    diagnostics.push(...explainAbsences(metadata))
+  }
+  if (classified.noArticle !== null)
+    diagnostics.push({ code: 'no-article', severity: 'info', message: classified.noArticle })
+  if (input.converted) repairs.push(...scriptEdits(text, classified.lines))
+  return {
+    id: capture.id,
+    capture: captureInfo(input),
+    lines: classified.lines.map((line) => toLine(line, parts.get(line.line))),
+    edits: withIds(repairs),
+    diagnostics,
+    articles,
+  }
+}
+
+function captureInfo({ capture, text, encoding, script }: BuildInput): CaptureInfo {
+  return {
+    mediaType: capture.mediaType ?? (capture.html === undefined ? 'text/plain' : 'text/html'),
+    encoding,
+    length: text.length,
+    script,
+    ...(capture.url === undefined ? {} : { url: capture.url }),
+    ...(capture.capturedAt === undefined ? {} : { capturedAt: capture.capturedAt }),
+  }
+}
+
+function toLine({ passage, line, label, rule, article }: LabelledLine, parts: LinePart[] | undefined): Line {
+  return { ...passage, line, label, rule, article, ...(parts ? { parts } : {}) }
+}
+
+/** One edit for each line whose characters were put into Simplified. */
+function scriptEdits(text: string, lines: readonly LabelledLine[]): Repair[] {
+  return lines
+    .filter(({ passage }) =>
+      passage.pieces.some(
+        (piece) =>
+          piece.text !== undefined &&
+          piece.text.length === piece.end - piece.start &&
+          piece.text.trim() !== '',
+      ),
+    )
+    .map(({ start, end, passage }) => ({
+      start,
+      end,
+      kind: 'script',
+      raw: text.slice(start, end),
+      text: passage.text,
+      certain: true,
+    }))
+}
+
+/** Puts edits in capture order and names each by its offset. */
+function withIds(repairs: readonly Repair[]): Edit[] {
+  const seen = new Map<number, number>()
+  return [...repairs]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((repair) => {
+      const count = (seen.get(repair.start) ?? 0) + 1
+      seen.set(repair.start, count)
+      return { id: `e${repair.start}${count > 1 ? `-${count}` : ''}`, ...repair }
+    })
+}

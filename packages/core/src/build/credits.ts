@@ -1,0 +1,46 @@
+import type { LabelledLine } from '../classify/classify.ts'
+import { foldText } from '../fold.ts'
+import { spansOf } from '../passage.ts'
+import type { Block, Byline, Passage } from '../types.ts'
+import { type ReadByline, readBylines } from './bylines.ts'
+
+const longestHead = 60
+const credit = /[(【〔[（]([^()【】〔〕[\]（）]{2,50})[)】〕\]）]/g
+
+/** Everyone the page credits, once per role, in page order: credit lines, metadata, captions, datelines, closing credits. */
+export function readCredits(lines: readonly LabelledLine[], body: readonly Block[]): Byline[] {
+  const bylines: Byline[] = []
+  const add = (passage: Passage, found: readonly ReadByline[], offset: number) => {
+    for (const { role, start, end } of found) {
+      const name = passage.text.slice(offset + start, offset + end).replace(/\s/g, '')
+      if (!bylines.some((known) => known.name === name && known.role === role))
+        bylines.push({ name, role, spans: spansOf(passage, offset + start, offset + end) })
+    }
+  }
+  for (const line of lines) {
+    if (line.label === 'byline' || line.label === 'meta' || line.label === 'control')
+      add(line.passage, readBylines(line.folded), 0)
+    else if (line.label === 'caption') add(line.passage, photographers(line.folded), 0)
+  }
+  for (const block of body) {
+    if (block.type !== 'paragraph') continue
+    const folded = foldText(block.text)
+    for (const match of folded.matchAll(credit)) {
+      const inner = match[1] as string
+      const near = match.index < longestHead || match.index + match[0].length >= folded.length - 2
+      if (near && /记者|通讯员|编辑|编译|作者|撰文|摄/.test(inner))
+        add(block, readBylines(inner), match.index + 1)
+    }
+  }
+  return bylines
+}
+
+/** Photographers in a caption: the name before 摄, after the last sentence or blank. */
+function photographers(folded: string): ReadByline[] {
+  const match =
+    /(?:^|[\s。,(/:]|记者|通讯员)([\u3400-\u9fff]{2,4})\s?(?:摄影|摄|供图)(?=[\s)。\]0-9]|$)/.exec(folded)
+  if (!match) return readBylines(folded).filter((found) => found.role === 'photographer')
+  const name = match[1] as string
+  const start = match.index + match[0].indexOf(name)
+  return [{ name, role: 'photographer', start, end: start + name.length }]
+}

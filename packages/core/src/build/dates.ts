@@ -1,0 +1,71 @@
+/** A date as printed in folded text: ISO 8601 with exactly the printed precision, or null where the year is not there. */
+export interface PrintedDate {
+  start: number
+  end: number
+  value: string | null
+}
+
+const full =
+  /(?<![\d.])((?:19|20)\d{2})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)\s?(?:日|号)?(?:[t/,()一-龥]{0,5}?[\s/]{0,6}(\d{1,2})\s?(?::|时|点)\s?(\d{2})(?:\s?(?::|分)\s?(\d{2}))?)?/g
+const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g
+const yearMonth = /(?<![\d.])((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月(?!\s?\d)/g
+const chinese =
+  /([一二][〇○零0九一二三四五六七八]{3})年(十[一二]?|[一二三四五六七八九])月(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日/g
+const yearless = /(?<!\d)(?:(\d{1,2})[-/月]\s?(\d{1,2})日?\s{1,4})?\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g
+
+const two = (value: string) => value.padStart(2, '0')
+const between = (value: string, low: number, high: number) => Number(value) >= low && Number(value) <= high
+
+const chineseDigits = '〇一二三四五六七八九'
+function chineseNumber(text: string): number {
+  const digit = (char: string) => chineseDigits.indexOf(char.replace(/[○零0]/, '〇'))
+  if (!text.includes('十')) return digit(text)
+  const [tens = '', ones = ''] = text.split('十')
+  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
+}
+
+function isoOf(
+  year: string,
+  month: string,
+  day: string,
+  time: readonly (string | undefined)[],
+): string | null {
+  if (!between(month, 1, 12) || !between(day, 1, 31)) return null
+  const [hour, minute, second] = time
+  let value = `${year}-${two(month)}-${two(day)}`
+  if (hour !== undefined && minute !== undefined && between(hour, 0, 23) && between(minute, 0, 59)) {
+    value += `T${two(hour)}:${minute}`
+    if (second !== undefined && between(second, 0, 59)) value += `:${second}`
+  }
+  return value
+}
+
+/** Every date with its time printed in folded text, in order, without overlap; dates without a year have a null value. */
+export function datesIn(folded: string): PrintedDate[] {
+  const found: PrintedDate[] = []
+  const add = (start: number, end: number, value: string | null) => {
+    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, value })
+  }
+  for (const match of folded.matchAll(full)) {
+    const [all, year = '', month = '', day = '', ...time] = match
+    const value = isoOf(year, month, day, time)
+    if (value !== null) add(match.index, match.index + all.trimEnd().length, value)
+  }
+  for (const match of folded.matchAll(chinese)) {
+    const [all, year = '', month = '', day = ''] = match
+    const digits = Array.from(year, (char) => chineseNumber(char)).join('')
+    const value = isoOf(digits, String(chineseNumber(month)), String(chineseNumber(day)), [])
+    if (value !== null) add(match.index, match.index + all.length, value)
+  }
+  for (const match of folded.matchAll(yearMonth)) {
+    const [all, year = '', month = ''] = match
+    if (between(month, 1, 12)) add(match.index, match.index + all.length, `${year}-${two(month)}`)
+  }
+  for (const match of folded.matchAll(compact))
+    add(match.index, match.index + 8, isoOf(match[1] ?? '', match[2] ?? '', match[3] ?? '', []))
+  for (const match of folded.matchAll(yearless)) add(match.index, match.index + match[0].length, null)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The first printed date of a text, or null. */
+export const dateIn = (folded: string): PrintedDate | null => datesIn(folded)[0] ?? null

@@ -1,0 +1,110 @@
+import type { LabelledLine } from '../classify/classify.ts'
+import { spansOf } from '../passage.ts'
+import type { Stated } from '../types.ts'
+import { datesIn } from './dates.ts'
+import { statedIn } from './stated.ts'
+
+export interface MetaLine {
+  published: Stated<string> | null
+  source: Stated<string> | null
+  views: Stated<number> | null
+  sectionName: Stated<string> | null
+}
+
+const sourceLabel = /(?:信息来源|稿件来源|文章来源|新闻来源|来源于|来源|稿源|出处)\s*[:;]\s*/
+/** Labels that end the value before them. */
+const labels =
+  /(?:发布时间|发布日期|出版时间|更新时间|发表时间|时间|日期|作者|记者|通讯员|编辑|责任编辑|责编|校对|浏览次数|浏览量|浏览|点击数|点击量|点击率|点击|阅读数|阅读量|阅读|字号|字体|字数|大字|我要|分享|打印|评论|信息来源|稿件来源|文章来源|来源|稿源|出处|所属栏目|所属分类|栏目|供稿|摄影|审核|人气|访问量)/
+const labelled = new RegExp(`${labels.source}\\s*[:;(]`)
+const viewsLabel =
+  /(?:浏览次数|浏览量|浏览|点击数|点击量|点击率|点击次数|点击|阅读数|阅读量|阅读次数|阅读|人气|访问量|点阅率)\s*[:;(]?\s*(\d[\d,]{0,11})(?!\d)/
+const dateLabel = /(?:发布时间|发布日期|出版时间|更新时间|发表时间|发布于|发表于|时间|日期)\s*[:;]?\s*$/
+const paper =
+  /^[\u3400-\u9fffa-z0-9·]{2,14}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|快报|报|网|社|电视台|电台|客户端|新闻|在线)$/
+const controls = new Set(
+  '大字 小字 放大 缩小 默认 打印 分享 收藏 关闭 评论 我要评论 字号 纠错 大 中 小'.split(' '),
+)
+
+/** Where the value that starts at `from` ends: at the next label, date, two blanks or bar, or the end. */
+function valueEnd(folded: string, from: number): number {
+  let end = folded.length
+  const stop = (at: number) => {
+    if (at >= from && at < end) end = at
+  }
+  const rest = folded.slice(from)
+  const next = labelled.exec(rest)
+  if (next) stop(from + next.index)
+  const bar = /[|()[\]【】]|\s/.exec(rest)
+  if (bar) stop(from + bar.index)
+  for (const date of datesIn(folded)) stop(date.start)
+  return end
+}
+
+/** Reads a line of metadata: date and time, 来源, views, and a name that stands there without a label. */
+export function readMetaLine(line: LabelledLine): MetaLine {
+  const { passage, folded } = line
+  const dates = datesIn(folded)
+  const result: MetaLine = { published: null, source: null, views: null, sectionName: null }
+  const date = dates.find((candidate) => candidate.value !== null)
+  if (date) {
+    const rule = dateLabel.test(folded.slice(0, date.start)) ? 'labelled-date' : 'date-in-meta-line'
+    result.published = {
+      value: date.value as string,
+      spans: spansOf(passage, date.start, date.end),
+      certainty: 'stated',
+      rule,
+    }
+  }
+  const views = viewsLabel.exec(folded)
+  if (views) {
+    const digits = views[1] as string
+    const at = views.index + views[0].lastIndexOf(digits)
+    result.views = {
+      value: Number(digits.replaceAll(',', '')),
+      spans: spansOf(passage, at, at + digits.length),
+      certainty: 'stated',
+      rule: 'labelled-views',
+    }
+  }
+  const source = sourceLabel.exec(folded)
+  if (source) {
+    const from = source.index + source[0].length
+    const stated = statedIn(passage, from, valueEnd(folded, from), 'labelled-source')
+    if (stated && !labelled.test(`${stated.value}:`)) result.source = stated
+  }
+  readUnlabelled(line, dates, views?.index ?? -1, source !== null, result)
+  return result
+}
+
+/** Words of the line that have no label: a paper's name is its source, another short word the section it stands in. */
+function readUnlabelled(
+  line: LabelledLine,
+  dates: readonly { start: number; end: number }[],
+  viewsAt: number,
+  hasSource: boolean,
+  result: MetaLine,
+): void {
+  const { passage, folded } = line
+  if (dates.length === 0) return
+  for (const match of folded.matchAll(/[^\s|,;()[\]【】]+/g)) {
+    const [from, to] = [match.index, match.index + match[0].length]
+    const word = match[0]
+    const taken =
+      dates.some((date) => from < date.end && date.start < to) ||
+      word.includes(':') ||
+      controls.has(word) ||
+      labels.test(word) ||
+      viewsAt === from
+    const afterLabel = /[:;]\s*$/.test(folded.slice(0, from))
+    if (taken || afterLabel || !/^[\u3400-\u9fffa-z0-9·]{2,16}$/.test(word)) continue
+    if (!hasSource && result.source === null && paper.test(word))
+      result.source = statedIn(passage, from, to, 'paper-name-in-meta-line')
+    else if (
+      result.sectionName === null &&
+      /^[\u3400-\u9fff]{2,8}$/.test(word) &&
+      !/^星期|^周[一二三四五六日]$|^第/.test(word)
+    ) {
+      result.sectionName = statedIn(passage, from, to, 'word-in-meta-line')
+    }
+  }
+}

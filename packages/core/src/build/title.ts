@@ -1,0 +1,52 @@
+import type { LabelledLine } from '../classify/classify.ts'
+import { spansOf } from '../passage.ts'
+import type { LinePart, Stated } from '../types.ts'
+import { statedIn } from './stated.ts'
+
+export interface Title {
+  headline: Stated<string> | null
+  series: Stated<string> | null
+  deck: Stated<string> | null
+  parts: LinePart[]
+}
+
+const longestSeries = 24
+
+/** Reads a headline line: 【series】 before it, the headline, ——deck after it. */
+export function readTitle(line: LabelledLine): Title {
+  const { passage, folded } = line
+  const parts: LinePart[] = []
+  const part = (label: LinePart['label'], from: number, to: number) => {
+    const spans = spansOf(passage, from, to)
+    const [first, last] = [spans[0], spans.at(-1)]
+    if (first && last) parts.push({ label, start: first.start, end: last.end })
+  }
+  let from = 0
+  let series: Stated<string> | null = null
+  const bracket = /^\s*[【[〔]([^】\]〕]{1,24})[】\]〕]\s*/.exec(folded)
+  if (bracket && bracket[0].length < folded.length && (bracket[1]?.length ?? 0) <= longestSeries) {
+    const at = folded.indexOf(bracket[1] as string)
+    series = statedIn(passage, at, at + (bracket[1] as string).length, 'series-in-brackets')
+    part('sectionLabel', 0, bracket[0].trimEnd().length)
+    from = bracket[0].length
+  }
+  let to = folded.length
+  let deck: Stated<string> | null = null
+  const dash = /(?:——+|─{2,}|--+)/.exec(folded.slice(from))
+  if (dash && dash.index >= 4) {
+    const at = from + dash.index
+    const rest = folded.length - at - dash[0].length
+    if (rest >= 4) {
+      deck = statedIn(passage, at + dash[0].length, folded.length, 'dash-in-headline')
+      part('deck', at, folded.length)
+      to = at
+    }
+  }
+  return { headline: statedIn(passage, from, to, line.rule), series, deck, parts }
+}
+
+/** The deck on a line of its own, its leading dash left out. */
+export function readDeck(line: LabelledLine): Stated<string> | null {
+  const dash = /^[\s—─-]*/.exec(line.folded)?.[0].length ?? 0
+  return statedIn(line.passage, dash, line.folded.length, line.rule)
+}

@@ -1,0 +1,190 @@
+import { CaptureError } from './errors.ts'
+import type { Diagnostic } from './types.ts'
+
+/** Reads the encodings of before Unicode; `@jianbao/core/legacy` has one, so that only those who need it load its tables. */
+export interface LegacyDecoder {
+  decode(bytes: Uint8Array, encoding: LegacyEncoding): string
+}
+export type LegacyEncoding = 'gb18030' | 'big5'
+
+export interface Decoded {
+  text: string
+  /** The encoding used: 'utf-8', 'utf-16le', 'utf-16be', 'gb18030' or 'big5'. */
+  encoding: string
+  diagnostics: Diagnostic[]
+}
+
+const labels: Record<string, string> = {
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  'unicode-1-1-utf-8': 'utf-8',
+  ascii: 'utf-8',
+  'us-ascii': 'utf-8',
+  'utf-16': 'utf-16le',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+  unicode: 'utf-16le',
+  gb18030: 'gb18030',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  'gb_2312-80': 'gb18030',
+  'x-gbk': 'gb18030',
+  cp936: 'gb18030',
+  'euc-cn': 'gb18030',
+  chinese: 'gb18030',
+  big5: 'big5',
+  'big5-hkscs': 'big5',
+  'x-x-big5': 'big5',
+  cp950: 'big5',
+  'cn-big5': 'big5',
+}
+
+const encodingOf = (label: string): string | undefined => labels[label.trim().toLowerCase()]
+
+/** The mark stays in the text as U+FEFF, so that offsets are those of the whole capture. */
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+/** The charset that an HTML page declares in its first 4096 bytes, or null. */
+function declaredCharset(bytes: Uint8Array): string | null {
+  let head = ''
+  for (const byte of bytes.subarray(0, 4096)) head += String.fromCharCode(byte)
+  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ?? null
+}
+
+function utf16(bytes: Uint8Array, bigEndian: boolean): string {
+  let text = ''
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    const [a, b] = [bytes[i] as number, bytes[i + 1] as number]
+    text += String.fromCharCode(bigEndian ? (a << 8) | b : (b << 8) | a)
+  }
+  return bytes.length % 2 ? `${text}\ufffd` : text
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** How much a decoding reads like Chinese: common ideographs and punctuation for it, broken cells and odd planes against. */
+function plausibility(text: string): number {
+  let good = 0
+  let bad = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x80) continue
+    if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) bad += 5
+    else if ('的一是在不了有和人这中大为上个国我以要他年月日，。、“”「」'.includes(text.charAt(i))) good += 3
+    else if (code >= 0x4e00 && code <= 0x9fff) good += 0
+    else bad += 1
+  }
+  return good - bad
+}
+
+function sample(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, 64 * 1024)
+}
+
+function looksUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const zeros = [0, 0]
+  const head = bytes.subarray(0, 512)
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1
+  })
+  const enough = head.length / 16
+  if ((zeros[1] as number) > enough && zeros[0] === 0) return 'utf-16le'
+  if ((zeros[0] as number) > enough && zeros[1] === 0) return 'utf-16be'
+  return null
+}
+
+/**
+ * Bytes to text. In order: byte order mark, the caller's charset, the page's own <meta>, then detection (valid UTF-8 wins,
+ * else the likelier of GB18030 and Big5). A label that the bytes contradict gives a diagnostic, never an error; only a
+ * charset given by the caller that no one knows is one.
+ *
+ * @throws CaptureError 'unknown-charset'
+ */
+export function decode(bytes: Uint8Array, charset: string | undefined, legacy?: LegacyDecoder): Decoded {
+  const diagnostics: Diagnostic[] = []
+  const told = charset === undefined ? undefined : encodingOf(charset)
+  if (charset !== undefined && told === undefined) {
+    throw new CaptureError(
+      'unknown-charset',
+      `The charset "${charset}" is not known. Give utf-8, utf-16, gb18030 (or gbk, gb2312) or big5, or none to have it detected.`,
+    )
+  }
+  const mark = byteOrderMark(bytes)
+  if (mark) return { ...read(bytes, mark, legacy, diagnostics), diagnostics }
+  if (told) return { ...read(bytes, told, legacy, diagnostics), diagnostics }
+  const wide = looksUtf16(bytes)
+  if (wide) return { ...read(bytes, wide, legacy, diagnostics), diagnostics }
+  const valid = strictUtf8(bytes)
+  const declared = declaredCharset(bytes)
+  const named = declared === null ? undefined : encodingOf(declared)
+  if (declared !== null && named === undefined) {
+    diagnostics.push({
+      code: 'unknown-charset',
+      severity: 'warning',
+      message: `The page declares the charset "${declared}", which is not known; it was detected instead.`,
+    })
+  }
+  if (valid !== null) {
+    if (named && named !== 'utf-8' && !/^[\0-\x7f]*$/.test(valid)) {
+      diagnostics.push({
+        code: 'charset-mismatch',
+        severity: 'warning',
+        message: `The page declares ${declared}, but its bytes are valid UTF-8 and were read so.`,
+      })
+    }
+    return { text: valid, encoding: 'utf-8', diagnostics }
+  }
+  const detected = named ?? detectLegacy(bytes, legacy)
+  return { ...read(bytes, detected, legacy, diagnostics), diagnostics }
+}
+
+function detectLegacy(bytes: Uint8Array, legacy: LegacyDecoder | undefined): string {
+  if (!legacy) return 'utf-8'
+  const scores = (['gb18030', 'big5'] as const).map((encoding) => ({
+    encoding,
+    score: plausibility(legacy.decode(sample(bytes), encoding)),
+  }))
+  const utf8Score = plausibility(new TextDecoder('utf-8', { ignoreBOM: true }).decode(sample(bytes)))
+  const best = scores[0] && scores[1] && scores[1].score > scores[0].score ? scores[1] : scores[0]
+  return best && best.score > utf8Score ? best.encoding : 'utf-8'
+}
+
+function read(
+  bytes: Uint8Array,
+  encoding: string,
+  legacy: LegacyDecoder | undefined,
+  diagnostics: Diagnostic[],
+): { text: string; encoding: string } {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be')
+    return { text: utf16(bytes, encoding === 'utf-16be'), encoding }
+  if (encoding === 'gb18030' || encoding === 'big5') {
+    if (legacy) return { text: legacy.decode(bytes, encoding), encoding }
+    diagnostics.push({
+      code: 'legacy-tables-absent',
+      severity: 'warning',
+      message: `The capture is in ${encoding}, and no legacy decoder was given; import one from "@jianbao/core/legacy".`,
+    })
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const broken = text.indexOf('\ufffd')
+  if (broken >= 0) {
+    diagnostics.push({
+      code: 'invalid-bytes',
+      severity: 'warning',
+      message: 'Some bytes are not valid in the encoding of the capture; each stands as U+FFFD.',
+      span: { start: broken, end: broken + 1 },
+    })
+  }
+  return { text, encoding: 'utf-8' }
+}

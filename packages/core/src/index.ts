@@ -1,0 +1,30 @@
+import { CaptureError } from './errors.ts'
+import { extract } from './extract/extract.ts'
+import { legacy } from './legacy.ts'
+import { read } from './pipeline.ts'
+import type { Capture, Envelope, Page, ParseOptions } from './types.ts'
+
+export { captureId } from './capture-id.ts'
+export { CaptureError } from './errors.ts'
+export { foldText } from './fold.ts'
+export type * from './types.ts'
+
+/**
+ * One capture to one page: every line labelled, the articles, their facts. Pure; content never makes it throw.
+ *
+ * @throws CaptureError on misuse only: 'too-large', 'unknown-charset', 'no-content'.
+ */
+export function parse(capture: Capture, options: ParseOptions = {}): Page {
+  const page = read(capture, options, legacy)
+  return { ...page, articles: page.articles.map((article) => ({ ...article, ...extract(article, page) })) }
+}
+
+/** What the command, the API and the browser write for a capture: its page, or the error where `parse` throws one. */
+export function toEnvelope(capture: Capture, options: ParseOptions = {}): Envelope {
+  try {
+    return { v: 1, id: capture.id, ok: true, page: parse(capture, options) }
+  } catch (error) {
+    if (!(error instanceof CaptureError)) throw error
+    return { v: 1, id: capture.id, ok: false, error: { code: error.code, message: error.message } }
+  }
+}

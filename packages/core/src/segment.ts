@@ -1,0 +1,39 @@
+import { isBlankAt } from './passage.ts'
+import type { Span } from './types.ts'
+
+/** A line of the capture before anyone has said what it is. */
+export interface RawLine extends Span {
+  /** 1-based, blank lines counted. */
+  line: number
+  /** Blank lines directly above. */
+  blankAbove: number
+  /** What the markup knows of the line; absent in plain text. */
+  markup?: { tag: string; linkDensity: number; hints: string }
+}
+
+/** Every non-blank line of a text; lines end at \n, \r\n or \r. Linear in the length. */
+export function segmentText(text: string): RawLine[] {
+  const lines: RawLine[] = []
+  let start = 0
+  let line = 1
+  let blankAbove = 0
+  while (start <= text.length) {
+    let end = start
+    let blank = true
+    while (end < text.length) {
+      const code = text.charCodeAt(end)
+      if (code === 0x0a || code === 0x0d) break
+      if (blank && !isBlankAt(text, end) && code !== 0xfeff) blank = false
+      end++
+    }
+    if (blank) blankAbove++
+    else {
+      lines.push({ line, start, end, blankAbove })
+      blankAbove = 0
+    }
+    if (end >= text.length) break
+    start = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1)
+    line++
+  }
+  return lines
+}

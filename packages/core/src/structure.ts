@@ -1,0 +1,22 @@
+import type { LegacyDecoder } from './decode.ts'
+import { read } from './pipeline.ts'
+import type { Capture, Page, ParseOptions } from './types.ts'
+
+export { captureId } from './capture-id.ts'
+export type { LegacyDecoder } from './decode.ts'
+export { CaptureError } from './errors.ts'
+export type * from './types.ts'
+
+export interface StructureOptions extends ParseOptions {
+  /** Reads GB18030 and Big5; import it from '@jianbao/core/legacy'. Without it such bytes are read as UTF-8, with a diagnostic. */
+  legacy?: LegacyDecoder
+}
+
+/**
+ * The clean article and the labelled lines of a capture, without facts: `mentions` and `claims` are empty.
+ *
+ * @throws CaptureError on misuse only: 'too-large', 'unknown-charset', 'no-content'.
+ */
+export function structure(capture: Capture, options: StructureOptions = {}): Page {
+  return read(capture, options, options.legacy)
+}
