@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { addPage } from './add-page.ts'
+import type { Driver } from './driver.ts'
+import { getArticle, getPage } from './get.ts'
+import { countArticles, listArticles } from './list-articles.ts'
+import { migrate } from './migrate.ts'
+import { openDriver } from './node.ts'
+import { newPage } from './page.fixture.ts'
+
+let driver: Driver
+beforeEach(async () => {
+  driver = openDriver(':memory:')
+  await migrate(driver)
+})
+
+const found = async (q: string) => (await listArticles(driver, { q })).items.map((item) => item.id)
+const rows = (table: string) => driver.all<Record<string, unknown>>(`select * from ${table}`)
+
+describe('addPage', () => {
+  test('keeps a page with its articles, as they were', async () => {
+    const added = newPage('p', { headline: '提灯送信', paragraphs: ['村民提灯。'] }, { headline: '次日散会' })
+    expect(await addPage(driver, added)).toEqual({ id: 'p', outcome: 'added' })
+    expect(await getPage(driver, 'p')).toEqual(added)
+    const { articles, ...page } = added.page
+    expect(await getArticle(driver, 'p.2')).toEqual({
+      article: articles[1],
+      page,
+      text: added.text,
+      name: 'p.txt',
+    })
+    expect(await countArticles(driver)).toBe(2)
+  })
+
+  test('keeps a page without an article', async () => {
+    expect(await addPage(driver, newPage('p'))).toMatchObject({ outcome: 'added' })
+    expect(await getPage(driver, 'p')).toMatchObject({ page: { id: 'p', articles: [] } })
+    expect(await countArticles(driver)).toBe(0)
+  })
+
+  test('changes nothing where the same page is added again', async () => {
+    const page = newPage('p', { headline: '提灯送信' })
+    await addPage(driver, page)
+    const before = await rows('articles')
+    expect(await addPage(driver, { ...page, name: 'other.txt' })).toEqual({ id: 'p', outcome: 'unchanged' })
+    expect(await rows('articles')).toEqual(before)
+    expect(await getPage(driver, 'p')).toMatchObject({ name: 'p.txt' })
+  })
+
+  test('puts another capture in the place of the one with its id, and nothing of the old one stays', async () => {
+    const place = { name: '甲县', text: '甲县' }
+    await addPage(
+      driver,
+      newPage('q', { headline: '提灯', paragraphs: ['村民提灯。'], claims: [{}], places: [place] }),
+    )
+    await addPage(
+      driver,
+      newPage('p', { headline: '提灯', claims: [{}, {}], places: [place] }, { headline: '散会' }),
+    )
+    const next = newPage('p', { headline: '送信', paragraphs: ['村民送信。'] })
+    expect(await addPage(driver, next)).toEqual({ id: 'p', outcome: 'replaced' })
+    expect(await found('提灯')).toEqual(['q'])
+    expect(await found('散会')).toEqual([])
+    expect(await found('送信')).toEqual(['p'])
+    expect(await getArticle(driver, 'p.2')).toBeNull()
+    for (const table of ['claims', 'place_mentions']) expect(await rows(table)).toHaveLength(1)
+    for (const table of ['pages', 'captures', 'articles', 'bodies']) expect(await rows(table)).toHaveLength(2)
+  })
+
+  test('replaces a page that is read in another way than before', async () => {
+    const page = newPage('p', { headline: '提灯' })
+    await addPage(driver, page)
+    const reread = newPage('p', { headline: '提燈' })
+    expect(await addPage(driver, { ...reread, text: page.text })).toMatchObject({ outcome: 'replaced' })
+    expect(await getArticle(driver, 'p')).toMatchObject({
+      article: { metadata: { headline: { value: '提燈' } } },
+    })
+  })
+
+  test('leaves the store as it was where the page cannot be kept', async () => {
+    await addPage(driver, newPage('p', { headline: '提灯' }))
+    const twice = newPage('p', { headline: '送信' }, { headline: '散会' })
+    for (const article of twice.page.articles) article.id = 'p'
+    await expect(addPage(driver, twice)).rejects.toThrow(/UNIQUE/)
+    expect(await found('提灯')).toEqual(['p'])
+    expect(await found('送信')).toEqual([])
+  })
+
+  test('writes claims and places as rows, however many', async () => {
+    const claim = {
+      id: 'c7',
+      at: { start: 3, end: 6 },
+      text: '25个',
+      value: 25,
+      unit: '个',
+      approx: true,
+      place: { name: '甲县', adcode: '999999' },
+      per: '天',
+    }
+    const places = Array.from({ length: 300 }, (_, i) => ({ block: i, name: `第${i}村`, text: '村' }))
+    await addPage(driver, newPage('p', { claims: [claim, { id: 'c9', lower: 4, upper: 94 }], places }))
+    const [first, second] = await rows('claims')
+    expect(first).toMatchObject({
+      id: 'c7',
+      at_start: 3,
+      at_end: 6,
+      text: '25个',
+      value: 25,
+      lower: null,
+      approx: 1,
+      unit: '个',
+      per: '天',
+      place: '甲县',
+      adcode: '999999',
+    })
+    expect(second).toMatchObject({
+      id: 'c9',
+      value: null,
+      lower: 4,
+      upper: 94,
+      approx: 0,
+      per: null,
+      place: null,
+    })
+    expect(await rows('place_mentions')).toHaveLength(300)
+  })
+})
+
+test('what is not there is null', async () => {
+  expect(await getPage(driver, 'absent')).toBeNull()
+  expect(await getArticle(driver, 'absent')).toBeNull()
+})

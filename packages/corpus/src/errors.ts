@@ -1,0 +1,13 @@
+/** `bad-cursor`, `bad-limit`, `bad-query`: the caller's. `cannot-open`, `newer-store`: the database's. */
+export type CorpusErrorCode = 'bad-cursor' | 'bad-limit' | 'bad-query' | 'cannot-open' | 'newer-store'
+
+/** What the corpus refuses, in a sentence that can be shown to the person who asked. */
+export class CorpusError extends Error {
+  readonly code: CorpusErrorCode
+
+  constructor(code: CorpusErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'CorpusError'
+    this.code = code
+  }
+}

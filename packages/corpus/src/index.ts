@@ -1,0 +1,14 @@
+export { type AddResult, addPage, type NewPage } from './add-page.ts'
+export type { Sort } from './cursor.ts'
+export type { Driver, SqlValue, Statement } from './driver.ts'
+export { CorpusError, type CorpusErrorCode } from './errors.ts'
+export { getArticle, getPage, type StoredArticle, type StoredPage } from './get.ts'
+export {
+  type ArticleList,
+  type ArticleListItem,
+  countArticles,
+  type ListOptions,
+  listArticles,
+} from './list-articles.ts'
+export { migrate } from './migrate.ts'
+export type { Mark, Snippet } from './snippet.ts'

@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { Driver, SqlValue, Statement } from './driver.ts'
+import { CorpusError } from './errors.ts'
+import { migrate } from './migrate.ts'
+
+/** How long a writer waits for another before it gives up, in milliseconds. */
+const busyTimeout = 10_000
+
+/** A driver on a SQLite file of this machine. Close it, so that the write-ahead log is folded back into the file. */
+export interface NodeDriver extends Driver {
+  close(): void
+}
+
+/**
+ * Opens a SQLite file, making it where there is none; ':memory:' keeps everything in memory.
+ *
+ * @throws CorpusError `cannot-open` where the file cannot be read or written, or is no database.
+ */
+export function openDriver(path: string): NodeDriver {
+  const database = openDatabase(path)
+  const prepared = new Map<string, StatementSync>()
+
+  const prepare = (sql: string): StatementSync => {
+    const known = prepared.get(sql)
+    if (known) return known
+    const statement = database.prepare(sql)
+    prepared.set(sql, statement)
+    return statement
+  }
+  const run = ({ sql, params = [] }: Statement) => prepare(sql).run(...params)
+
+  return {
+    async all<T>(sql: string, params: readonly SqlValue[] = []) {
+      return prepare(sql).all(...params) as T[]
+    },
+    async run(sql, params) {
+      return { changes: Number(run({ sql, params: params ?? [] }).changes) }
+    },
+    async batch(statements) {
+      database.exec('begin immediate')
+      try {
+        for (const statement of statements) run(statement)
+        database.exec('commit')
+      } catch (error) {
+        if (database.isTransaction) database.exec('rollback')
+        throw error
+      }
+    },
+    close() {
+      prepared.clear()
+      database.close()
+    },
+  }
+}
+
+/**
+ * The corpus of a data folder: makes the folder and `corpus.sqlite` in it where they are missing, and brings the
+ * schema up to date.
+ *
+ * @throws CorpusError `cannot-open` or `newer-store`, in a sentence.
+ */
+export async function openCorpus(dataFolder: string): Promise<NodeDriver> {
+  try {
+    mkdirSync(dataFolder, { recursive: true })
+  } catch (cause) {
+    throw cannotOpen(dataFolder, 'The data folder', cause)
+  }
+  const driver = openDriver(corpusPath(dataFolder))
+  try {
+    await migrate(driver)
+    return driver
+  } catch (error) {
+    driver.close()
+    throw error
+  }
+}
+
+/** The database file of a data folder. */
+export function corpusPath(dataFolder: string): string {
+  return join(dataFolder, 'corpus.sqlite')
+}
+
+function openDatabase(path: string): DatabaseSync {
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: busyTimeout })
+    database.exec('pragma journal_mode = wal; pragma synchronous = normal')
+    return database
+  } catch (cause) {
+    database?.close()
+    throw cannotOpen(path, 'The database', cause)
+  }
+}
+
+function cannotOpen(path: string, what: string, cause: unknown): CorpusError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new CorpusError(
+    'cannot-open',
+    `${what} '${path}' cannot be opened: ${reason}. Check the path and its permissions, or choose another data folder.`,
+    { cause },
+  )
+}
