@@ -1,0 +1,129 @@
+import { z } from '@hono/zod-openapi'
+import { type Capture, captureId, type MediaType } from '@jianbao/core'
+import { parse as parseContentType } from 'content-type'
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { ApiProblem, type Fault } from './problem.ts'
+
+/** An id becomes a path segment of an address, so what cannot stand there is refused. */
+const id = z
+  .string()
+  .min(1)
+  .max(512)
+  .regex(/^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]+$/u, 'must be printable, and neither "." nor ".."')
+
+/** What a caller may say about a capture besides its content. */
+export const captureAbout = z.object({
+  id: id
+    .optional()
+    .openapi({ description: "Echoed back; 'sha256-' + hex of the capture's bytes if absent." }),
+  url: z.string().max(4096).optional().openapi({ description: 'Where the capture was taken.' }),
+  capturedAt: z.string().max(64).optional().openapi({ description: 'When it was taken, ISO 8601.' }),
+})
+
+export const captureRecord = captureAbout
+  .extend({
+    text: z.string().optional().openapi({ description: 'A capture in plain text.' }),
+    html: z.string().optional().openapi({ description: 'A capture in HTML.' }),
+  })
+  .refine(({ text, html }) => (text === undefined) !== (html === undefined), {
+    error: "needs exactly one of 'text' and 'html'",
+  })
+  .openapi('CaptureRecord')
+
+type About = z.infer<typeof captureAbout>
+
+const binary = z.string().openapi({ format: 'binary' })
+
+/** For a route's `request.body`. The bodies are read by `readCapture`: bytes go to core as they came. */
+export const captureBody = {
+  required: true,
+  content: {
+    'text/plain': { schema: { type: 'string' as const } },
+    'text/html': { schema: { type: 'string' as const } },
+    'application/octet-stream': { schema: binary },
+    'application/json': { schema: { $ref: '#/components/schemas/CaptureRecord' } },
+  },
+}
+
+const byteTypes: Record<string, MediaType | undefined> = {
+  'text/plain': 'text/plain',
+  'text/html': 'text/html',
+  'application/octet-stream': undefined,
+}
+
+/** Cuts a body off as soon as it is larger than `limit` bytes, announced or not. */
+export function limitBody(limit: number) {
+  return bodyLimit({
+    maxSize: limit,
+    onError: (c) => {
+      const announced = Number(c.req.header('content-length'))
+      const size = announced > limit ? announced : undefined
+      throw new ApiProblem(
+        'too-large',
+        `The body is ${size === undefined ? 'longer' : `${size} bytes, more`} than the ${limit} bytes this server ` +
+          'accepts. Send a smaller capture, or start the server with a higher limit.',
+        { limit, ...(size !== undefined && { size }) },
+      )
+    },
+  })
+}
+
+/**
+ * The capture that a request carries: text, HTML or bytes as they came, or a JSON record.
+ *
+ * @param about from the address; a record's own fields go first.
+ * @throws ApiProblem for a body that is no capture.
+ */
+export async function readCapture(c: Context, about: About): Promise<Capture> {
+  const { type, parameters } = parseContentType(c.req.header('content-type') ?? '')
+  if (type === 'application/json') return fromRecord(await readRecord(c), about)
+  if (!Object.hasOwn(byteTypes, type)) {
+    throw new ApiProblem(
+      'unknown-media-type',
+      `The body is sent as ${type === '' ? 'no type' : `'${type}'`}. Say what it is with a Content-Type of ` +
+        'text/plain, text/html, application/octet-stream (found out by looking) or application/json.',
+    )
+  }
+  const bytes = new Uint8Array(await c.req.arrayBuffer())
+  return {
+    ...about,
+    id: about.id ?? (await captureId(bytes)),
+    bytes,
+    mediaType: byteTypes[type],
+    charset: parameters.charset,
+  }
+}
+
+async function fromRecord(record: z.infer<typeof captureRecord>, about: About): Promise<Capture> {
+  const { text, html } = record
+  const given = { ...about, ...record }
+  return { ...given, id: given.id ?? (await captureId(text ?? html ?? '')) }
+}
+
+async function readRecord(c: Context): Promise<z.infer<typeof captureRecord>> {
+  const result = captureRecord.safeParse(readJson(await c.req.arrayBuffer()))
+  if (result.success) return result.data
+  const errors = result.error.issues.map(
+    ({ path, message }): Fault => ({ detail: message, pointer: jsonPointer(path) }),
+  )
+  throw new ApiProblem('bad-body', errors.map(({ pointer, detail }) => `${pointer}: ${detail}.`).join(' '), {
+    errors,
+  })
+}
+
+function readJson(bytes: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'JSON' : 'UTF-8'
+    throw new ApiProblem('bad-body', `The body is not well-formed ${reason}.`, {
+      errors: [{ detail: `not well-formed ${reason}`, pointer: '#' }],
+    })
+  }
+}
+
+function jsonPointer(path: readonly PropertyKey[]): string {
+  const steps = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+  return `#${encodeURI(steps.join(''))}`
+}

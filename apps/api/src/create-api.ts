@@ -1,0 +1,104 @@
+import { CorpusError, type Driver } from '@jianbao/corpus'
+import type { MiddlewareHandler } from 'hono'
+import { cors } from 'hono/cors'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import { refuseBadEncoding } from './encoding.ts'
+import { refuseForeign } from './guard.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { ApiProblem } from './problem.ts'
+import { createRouter } from './router.ts'
+import { articles } from './routes/articles.ts'
+import { health } from './routes/health.ts'
+import { openapi } from './routes/openapi.ts'
+import { parse } from './routes/parse.ts'
+import { problems } from './routes/problems.ts'
+import { version } from './routes/version.ts'
+
+export interface ApiOptions {
+  /** A migrated corpus. */
+  driver: Driver
+  /** What writers must send; without it nobody writes. */
+  token?: string | undefined
+  limits?: Partial<Limits>
+  /** Names, beside the loopback ones, that this server answers to; see `isForeign`. */
+  hosts?: readonly string[]
+  /** Told of every failure that a caller only sees as 'internal' or 'not-ready'. */
+  onFault?: (cause: unknown, requestId: string) => void
+}
+
+/** The API over a corpus: a Hono app that answers everything under /v1. */
+export function createApi({ driver, token, limits, hosts = [], onFault }: ApiOptions) {
+  const allLimits = { ...defaultLimits, ...limits }
+  const app = createRouter()
+  app.use(
+    requestId(),
+    secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] }, strictTransportSecurity: false }),
+    refuseForeign(hosts),
+    readsAcrossOrigins,
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        new ApiProblem(
+          'wrong-method',
+          `${c.req.path} takes ${methods.join(', ')}, not ${c.req.method}.`,
+          {},
+          { allow: methods.join(', ') },
+        ).toResponse(c),
+    }),
+    refuseBadEncoding,
+  )
+  app.route('/v1/parse', parse(allLimits))
+  app.route('/v1/articles', articles({ driver, token, limits: allLimits }))
+  app.route('/v1/health', health(driver))
+  app.route('/v1/version', version())
+  app.route('/v1/problems', problems())
+  app.route('/v1/openapi.json', openapi(app))
+
+  app.notFound((c) =>
+    new ApiProblem(
+      'no-route',
+      `There is nothing at ${c.req.path}. GET /v1/openapi.json lists every address.`,
+    ).toResponse(c),
+  )
+  app.onError((error, c) => {
+    const problem = c.req.raw.signal.aborted
+      ? new ApiProblem(
+          'body-cut-off',
+          'The connection ended before the whole body had arrived. Send it again.',
+        )
+      : problemOf(error)
+    if (problem.status >= 500) onFault?.(problem.cause ?? error, c.get('requestId'))
+    return problem.toResponse(c)
+  })
+  return app
+}
+
+const reads = cors({
+  origin: (origin) => origin,
+  allowMethods: ['GET', 'HEAD'],
+  exposeHeaders: ['ETag', 'Link', 'X-Request-Id'],
+})
+
+/** Pages of the hosts that are ours may read each other's answers; foreign ones were refused before. */
+const readsAcrossOrigins: MiddlewareHandler = (c, next) =>
+  ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) ? reads(c, next) : next()
+
+const parameterOf: Partial<Record<CorpusError['code'], string>> = {
+  'bad-cursor': 'cursor',
+  'bad-limit': 'limit',
+  'bad-query': 'q',
+}
+
+function problemOf(error: Error): ApiProblem {
+  if (error instanceof ApiProblem) return error
+  const parameter = error instanceof CorpusError ? parameterOf[error.code] : undefined
+  if (parameter === undefined) {
+    return new ApiProblem(
+      'internal',
+      'Something failed here. Try again; if it stays so, report the request id.',
+    )
+  }
+  return new ApiProblem('bad-parameter', error.message, { errors: [{ detail: error.message, parameter }] })
+}

@@ -1,0 +1,22 @@
+import { type Capture, type Envelope, toEnvelope } from '@jianbao/core'
+import type { Limits } from './limits.ts'
+import { ApiProblem } from './problem.ts'
+import type { ProblemCode } from './problem-types.ts'
+
+type Parsed = Extract<Envelope, { ok: true }>
+
+const refusals: Record<string, ProblemCode> = {
+  'too-large': 'too-large',
+  'unknown-charset': 'unknown-charset',
+}
+
+/**
+ * The envelope of a capture that core accepts.
+ *
+ * @throws ApiProblem with core's own sentence where it refuses the capture.
+ */
+export function envelopeOf(capture: Capture, { text: limit }: Limits): Parsed {
+  const envelope = toEnvelope(capture, limit === undefined ? {} : { limit })
+  if (envelope.ok) return envelope
+  throw new ApiProblem(refusals[envelope.error.code] ?? 'bad-body', envelope.error.message)
+}

@@ -1,0 +1,6 @@
+export { type ApiOptions, createApi } from './create-api.ts'
+export { isForeign, refuseForeign } from './guard.ts'
+export { defaultLimits, type Limits } from './limits.ts'
+export { type Fault, problemDocument } from './problem.ts'
+export { type ProblemCode, problemTypes } from './problem-types.ts'
+export { tokenCookie, tokenCookieName } from './token.ts'

@@ -1,0 +1,88 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { openCorpus } from '@jianbao/corpus/node'
+import { createApi } from './create-api.ts'
+import { bracketed, type Settings, SettingsError } from './settings.ts'
+
+export { readSettings, type Settings, SettingsError } from './settings.ts'
+
+/** How long running requests may take after a stop was asked for, in milliseconds. */
+const grace = 10_000
+
+export interface RunningApi {
+  /** Where it answers, 'http://127.0.0.1:4747'. */
+  address: string
+  /** Takes no more requests, finishes the running ones and closes the database. */
+  stop(): Promise<void>
+}
+
+/**
+ * Serves the API alone, on Node, over the corpus of a data folder.
+ *
+ * @throws SettingsError for a port or host that cannot be had, CorpusError for a database that cannot be opened.
+ */
+export async function serveApi(settings: Settings, log: (entry: object) => void): Promise<RunningApi> {
+  const driver = await openCorpus(settings.data)
+  const api = createApi({
+    driver,
+    token: settings.token,
+    hosts: settings.hosts,
+    onFault: (cause, requestId) => log({ level: 'error', requestId, message: describe(cause) }),
+  })
+  const server = createAdaptorServer({ fetch: api.fetch, hostname: settings.host }) as Server
+  try {
+    await listen(server, settings)
+  } catch (error) {
+    driver.close()
+    throw error
+  }
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `http://${bracketed(settings.host)}:${port}`,
+    async stop() {
+      await close(server)
+      driver.close()
+    },
+  }
+}
+
+function listen(server: Server, { host, port }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(unusable(error, host, port)))
+    server.listen(port, host, resolve)
+  })
+}
+
+function unusable(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new SettingsError(
+        `Port ${port} of ${host} is taken by another program. Stop that one, or set PORT to another.`,
+      )
+    case 'EACCES':
+      return new SettingsError(`Port ${port} may not be used by this user. Set PORT to one above 1023.`)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new SettingsError(
+        `HOST is '${host}', which is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all of them.`,
+      )
+    default:
+      return error
+  }
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), grace)
+    server.close(() => {
+      clearTimeout(late)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+function describe(cause: unknown): string {
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+}

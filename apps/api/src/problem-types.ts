@@ -1,0 +1,28 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+interface ProblemType {
+  status: ContentfulStatusCode
+  title: string
+}
+
+/** Every problem the API answers with (RFC 9457); GET /v1/problems lists them, and a problem's `type` points there. */
+export const problemTypes = {
+  'bad-parameter': { status: 400, title: 'A parameter of the address cannot be used.' },
+  'bad-encoding': { status: 400, title: 'The address is not percent-encoded UTF-8.' },
+  'bad-body': { status: 400, title: 'The body cannot be used.' },
+  'body-cut-off': { status: 400, title: 'The body ended before all of it had arrived.' },
+  'token-needed': { status: 401, title: 'This request needs the write token.' },
+  'token-wrong': { status: 401, title: 'The token is not the one this server writes with.' },
+  'writes-off': { status: 403, title: 'This server takes no writes.' },
+  foreign: { status: 403, title: 'This server does not answer for that host or origin.' },
+  'no-route': { status: 404, title: 'There is nothing at this address.' },
+  'no-article': { status: 404, title: 'There is no such article here.' },
+  'wrong-method': { status: 405, title: 'This address does not take that method.' },
+  'too-large': { status: 413, title: 'The capture is larger than this server accepts.' },
+  'unknown-media-type': { status: 415, title: 'The body is of a type this address does not read.' },
+  'unknown-charset': { status: 415, title: 'The charset named for the body is not known.' },
+  internal: { status: 500, title: 'The server failed.' },
+  'not-ready': { status: 503, title: 'The database does not answer.' },
+} as const satisfies Record<string, ProblemType>
+
+export type ProblemCode = keyof typeof problemTypes

@@ -1,0 +1,54 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { entityTag } from '../entity-tag.ts'
+import { problemResponse } from '../problem.ts'
+import { createRouter } from '../router.ts'
+import { securitySchemes } from '../token.ts'
+import { versions } from '../versions.ts'
+
+type Router = ReturnType<typeof createRouter>
+
+const schema = z.record(z.string(), z.unknown())
+
+const route = createRoute({
+  method: 'get',
+  path: '/',
+  tags: ['service'],
+  summary: 'This document',
+  middleware: entityTag,
+  responses: {
+    200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema } } },
+    default: problemResponse,
+  },
+})
+
+/** GET /v1/openapi.json: the document of all routes of `app`, made when first asked for. */
+export function openapi(app: Router) {
+  let document: Record<string, unknown> | undefined
+  return createRouter().openapi(route, (c) => {
+    document ??= { ...documentOf(app) }
+    return c.json(document, 200)
+  })
+}
+
+function documentOf(app: Router) {
+  for (const [name, scheme] of Object.entries(securitySchemes)) {
+    app.openAPIRegistry.registerComponent('securitySchemes', name, scheme)
+  }
+  return app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Jianbao',
+      version: versions.api,
+      description:
+        'Captures of Chinese news pages into articles and facts that point back into the capture. ' +
+        'All offsets count UTF-16 code units.',
+      license: { name: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags: [
+      { name: 'parse', description: 'One capture in, one envelope out.' },
+      { name: 'articles', description: 'What is stored: search, read, add.' },
+      { name: 'service', description: 'About this server.' },
+    ],
+  })
+}

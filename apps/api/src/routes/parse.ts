@@ -1,0 +1,33 @@
+import { createRoute } from '@hono/zod-openapi'
+import { captureAbout, captureBody, captureRecord, limitBody, readCapture } from '../capture-body.ts'
+import { envelopeOf } from '../envelope.ts'
+import type { Limits } from '../limits.ts'
+import { problemResponse } from '../problem.ts'
+import { createRouter } from '../router.ts'
+import { parsedEnvelope } from '../schemas/page.ts'
+
+/** POST /v1/parse: a capture in, its envelope out. Stores nothing. */
+export function parse(limits: Limits) {
+  const route = createRoute({
+    method: 'post',
+    path: '/',
+    tags: ['parse'],
+    summary: 'Parse a capture',
+    description: "The answer is, byte for byte, the line that 'jianbao parse' prints. Nothing is stored.",
+    middleware: limitBody(limits.body),
+    request: { query: captureAbout, body: captureBody },
+    responses: {
+      200: {
+        description: 'The page: every line labelled, every repair listed, its articles.',
+        content: { 'application/json': { schema: parsedEnvelope } },
+      },
+      default: problemResponse,
+    },
+  })
+  const router = createRouter()
+  router.openAPIRegistry.register('CaptureRecord', captureRecord)
+  return router.openapi(route, async (c) => {
+    const capture = await readCapture(c, c.req.valid('query'))
+    return c.json(envelopeOf(capture, limits), 200)
+  })
+}

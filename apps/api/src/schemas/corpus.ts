@@ -1,0 +1,65 @@
+import { z } from '@hono/zod-openapi'
+import type * as corpus from '@jianbao/corpus'
+import { mirror } from './mirror.ts'
+import { article, pageAround } from './page.ts'
+
+const mark = z.object({ start: z.int().min(0), end: z.int().min(0) })
+
+const snippet = z
+  .object({ text: z.string(), marks: z.array(mark) })
+  .openapi('Snippet', { description: 'A piece of the body with what was looked for marked in it.' })
+
+const articleListItem = mirror<corpus.ArticleListItem>()(
+  z
+    .object({
+      id: z.string(),
+      headline: z.string().nullable(),
+      source: z.string().nullable(),
+      publisher: z.string().nullable(),
+      published: z.string().nullable().openapi({ description: 'ISO 8601 with the printed precision.' }),
+      script: z.string(),
+      name: z.string().nullable(),
+      snippet: snippet.nullable(),
+    })
+    .openapi('ArticleListItem'),
+)
+
+export const articleList = mirror<corpus.ArticleList>()(
+  z
+    .object({
+      items: z.array(articleListItem),
+      next: z
+        .string()
+        .nullable()
+        .openapi({ description: '`cursor` of the list that follows; null at the end.' }),
+      total: z.int().min(0),
+    })
+    .openapi('ArticleList'),
+)
+
+export const articleOrder = mirror<NonNullable<corpus.ListOptions['sort']>>()(
+  z.enum(['relevance', 'newest', 'oldest']),
+)
+
+export const storedArticle = mirror<Omit<corpus.StoredArticle, 'text'> & { text?: string }>()(
+  z
+    .object({
+      article,
+      page: pageAround,
+      name: z.string().nullable(),
+      text: z.string().optional().openapi({ description: 'The decoded capture, with `include=text`.' }),
+    })
+    .openapi('StoredArticle'),
+)
+
+export const addedPage = mirror<corpus.AddResult & { articles: string[] }>()(
+  z
+    .object({
+      id: z.string(),
+      outcome: z.enum(['added', 'unchanged', 'replaced']),
+      articles: z
+        .array(z.string())
+        .openapi({ description: 'Ids of the articles on the page; it may have none.' }),
+    })
+    .openapi('AddedPage'),
+)
