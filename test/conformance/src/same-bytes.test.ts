@@ -1,0 +1,42 @@
+import { captureId, toEnvelope } from '@jianbao/core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fixtures, realCaptures } from './captures.ts'
+import { api, browserPage, commandLine, type WayIn } from './ways-in.ts'
+
+const captures = [...fixtures, ...realCaptures]
+
+describe.for([
+  ['the command', commandLine],
+  ['the API', api],
+  ['a browser', browserPage],
+] as const)('%s', ([, open]) => {
+  let way: WayIn
+  beforeAll(async () => {
+    way = await open()
+  })
+  afterAll(() => way?.close())
+
+  test('writes the bytes that core gives in Node', async () => {
+    const expected = await Promise.all(
+      captures.map(async ({ bytes }) =>
+        JSON.stringify(toEnvelope({ id: await captureId(bytes), bytes, mediaType: 'text/plain' })),
+      ),
+    )
+    const written = await way.parse(captures)
+    expect(written.length).toBe(captures.length)
+    // One at a time, so that a difference shows which capture it is in and not megabytes of JSON.
+    captures.forEach(({ name }, index) => {
+      expect(
+        written[index] === expected[index],
+        `${name}: ${firstDifference(written[index], expected[index])}`,
+      ).toBe(true)
+    })
+  })
+})
+
+function firstDifference(left = '', right = ''): string {
+  let at = 0
+  while (at < left.length && left[at] === right[at]) at++
+  const around = (text: string) => text.slice(Math.max(0, at - 40), at + 40)
+  return `at ${at}, ${around(left)} is not ${around(right)}`
+}
