@@ -22,6 +22,8 @@ let received = null
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     received = signal
+    // A terminal sends Ctrl-C to the children as well, and most programs take a second one as a wish to be killed.
+    if (signal === 'SIGINT' && (process.stdin.isTTY || process.stderr.isTTY)) return
     for (const child of children) child.kill(signal)
   })
 }

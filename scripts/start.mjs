@@ -61,17 +61,21 @@ export async function checkStart(args) {
   return { paths, data }
 }
 
+/** Whether the store holds any article. Without a store the command says so and fails, which is an answer as well. */
+async function isEmpty(env) {
+  const args = [command, 'search', '', '--format', 'json', '--limit', '1']
+  const { code, stdout } = await run('node', args, { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  return code !== 0 || JSON.parse(stdout).total === 0
+}
+
 /** Adds the captures, then serves until a signal comes; returns the exit code. */
-export async function serve({ paths, data }, env) {
-  const serving = { ...env, JIANBAO_DATA: data }
-  const added = await run('node', [command, 'add', ...(paths.length > 0 ? paths : ['--if-empty', samples])], {
-    env: serving,
-    stdio: ['ignore', 2, 2],
-  })
-  if (added.code !== 0) throw new Stop('Not every capture could be added; what is above says which and why.')
-  const { code, interrupted } = await run('node', [server], {
-    env: serving,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
+export async function serve({ paths, data }, environment) {
+  const env = { ...environment, JIANBAO_DATA: data }
+  const captures = paths.length > 0 || !(await isEmpty(env)) ? paths : [samples]
+  if (captures.length > 0) {
+    const { code } = await run('node', [command, 'add', ...captures], { env, stdio: ['ignore', 2, 2] })
+    if (code !== 0) throw new Stop('The captures could not be added; what is above says why.')
+  }
+  const { code, interrupted } = await run('node', [server], { env, stdio: ['ignore', 'inherit', 'inherit'] })
   return interrupted ? 0 : code
 }
