@@ -1,0 +1,102 @@
+import { startsNumeral } from './numerals.ts'
+import type { Quantity } from './quantities.ts'
+import { nounEnds, verbAt } from './verbs.ts'
+
+/** The noun a quantity counts and the verb that governs it; null where the clause shows none. Best effort. */
+export interface Counted {
+  item: { start: number; end: number } | null
+  verb: string | null
+}
+
+const clauseMarks = ',。;:!?…\n'
+const listMarks = '、和及与'
+/** How far from the number to look; clauses are short, and this keeps the time linear. */
+const reach = 40
+
+const endsNoun = (text: string, at: number) => nounEnds.some((word) => text.startsWith(word, at))
+
+/** The noun after the number ends at punctuation, a numeral, a verb or an adverb. */
+function nounAfter(text: string, from: number): { start: number; end: number } | null {
+  let start = from
+  if (text.charAt(start) === '的') start++
+  let end = start
+  let depth = 0
+  while (end < text.length && end - start < reach) {
+    const char = text.charAt(end)
+    if (char === '(') depth++
+    else if (char === ')') {
+      if (depth === 0) break
+      depth--
+    } else if (depth === 0) {
+      if (clauseMarks.includes(char) || '“”《》「」'.includes(char)) break
+      if (listMarks.includes(char) && !joinsNouns(text, end)) break
+      const grown = end > start
+      if (grown && startsNumeral(char) && char !== '一') break
+      if (grown && end - start >= 2 && (endsNoun(text, end) || verbAt(text, end))) break
+      if (grown && end - start < 2 && endsNoun(text, end)) break
+    }
+    end++
+  }
+  while (end > start && listMarks.includes(text.charAt(end - 1))) end--
+  while (end > start && text.charAt(end - 1) === ' ') end--
+  return end > start ? { start, end } : null
+}
+
+/** 干部和志愿者: a list goes on unless a number follows. */
+function joinsNouns(text: string, at: number): boolean {
+  const next = text.charAt(at + 1)
+  return !startsNumeral(next) && !clauseMarks.includes(next || '\n') && text.charAt(at) !== '、'
+}
+
+/** The last verb of the clause before `at`, and where it ends. */
+function verbBefore(text: string, at: number): { verb: string; end: number } | null {
+  let from = at
+  while (from > 0 && at - from < reach && !'。;!?…\n'.includes(text.charAt(from - 1))) from--
+  let best: { verb: string; end: number } | null = null
+  let i = from
+  while (i < at) {
+    const verb = verbAt(text, i)
+    if (verb && i + verb.length <= at) {
+      best = { verb, end: i + verb.length }
+      i += verb.length
+    } else i++
+  }
+  return best
+}
+
+function verbAfter(text: string, from: number): string | null {
+  for (let i = from; i < Math.min(text.length, from + reach) && !'。;!?…\n'.includes(text.charAt(i)); i++) {
+    const verb = verbAt(text, i)
+    if (verb) return verb
+  }
+  return null
+}
+
+/** Noun between the last verb or mark and the number: 设立党员先锋岗1435个. */
+function nounBefore(text: string, at: number, verbEnd: number): { start: number; end: number } | null {
+  let start = at
+  while (
+    start > verbEnd &&
+    at - start < reach &&
+    !clauseMarks.includes(text.charAt(start - 1)) &&
+    text.charAt(start - 1) !== '、'
+  )
+    start--
+  while (start < at && '了过的'.includes(text.charAt(start))) start++
+  let end = at
+  for (const word of ['累计', '合计', '总计', '共计', '共', '达', '计', '已']) {
+    if (text.startsWith(word, end - word.length) && end - word.length > start) end -= word.length
+  }
+  while (end > start && '“”「」'.includes(text.charAt(end - 1))) end--
+  while (start < end && '“”「」'.includes(text.charAt(start))) start++
+  return end - start >= 2 ? { start, end } : null
+}
+
+/** Finds noun and verb around a quantity of folded text. */
+export function countedBy(text: string, quantity: Quantity): Counted {
+  const before = verbBefore(text, quantity.start)
+  const next = text.charAt(quantity.end)
+  const closed = next === '' || clauseMarks.includes(next) || next === '、' || next === ')'
+  const item = closed ? nounBefore(text, quantity.start, before?.end ?? 0) : nounAfter(text, quantity.end)
+  return { item, verb: before?.verb ?? verbAfter(text, item && !closed ? item.end : quantity.end) }
+}

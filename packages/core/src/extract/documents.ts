@@ -1,0 +1,23 @@
+import type { Span } from '../types.ts'
+import { isTitle, type View } from './regions.ts'
+
+/** A title in 《》; the span includes the marks, `title` lies inside them. */
+export interface FoundDocument extends Span {
+  title: Span
+}
+
+/** Every title in 《》 or 〈〉; of nested ones the outer. */
+export function findDocuments({ regions }: View): FoundDocument[] {
+  const documents: FoundDocument[] = []
+  let end = 0
+  for (const region of regions) {
+    if (!isTitle(region) || region.start < end) continue
+    documents.push({
+      start: region.start - 1,
+      end: region.end + 1,
+      title: { start: region.start, end: region.end },
+    })
+    end = region.end + 1
+  }
+  return documents
+}

@@ -1,0 +1,61 @@
+import { foldText } from '../fold.ts'
+import type { Span } from '../types.ts'
+
+/** Which closing mark each opening mark has. */
+const closers = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['〈', '〉'],
+])
+/** An opening mark that finds no closing one within so many characters is taken for a stray. */
+const longest = 400
+
+/** What stands between two marks; the offsets exclude the marks. */
+export interface Region extends Span {
+  open: string
+}
+
+/**
+ * Quotations and titles of a text, by their closing marks, in order of their beginning. Unbalanced marks are passed over;
+ * ASCII quotation marks open and close in turn.
+ */
+export function regionsOf(text: string): Region[] {
+  const regions: Region[] = []
+  const stack: { open: string; at: number }[] = []
+  let ascii = -1
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i)
+    if (char === '"') {
+      if (ascii >= 0 && i - ascii <= longest) {
+        if (i > ascii + 1) regions.push({ open: '“', start: ascii + 1, end: i })
+        ascii = -1
+      } else ascii = i
+      continue
+    }
+    if (closers.has(char)) {
+      if (stack.length < 8) stack.push({ open: char, at: i })
+      continue
+    }
+    const depth = stack.findLastIndex((entry) => closers.get(entry.open) === char)
+    const entry = stack[depth]
+    if (!entry) continue
+    stack.length = depth
+    if (i - entry.at <= longest && i > entry.at + 1)
+      regions.push({ open: entry.open, start: entry.at + 1, end: i })
+  }
+  return regions.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+export const isTitle = (region: Region): boolean => region.open === '《' || region.open === '〈'
+
+/** What every kind of extraction reads of one block. */
+export interface View {
+  /** Folded: same length and offsets as the block's text. */
+  text: string
+  regions: Region[]
+}
+
+export const viewOf = (text: string): View => ({ text: foldText(text), regions: regionsOf(text) })
