@@ -1,4 +1,5 @@
 import type { BylineRole } from '../types.ts'
+import { hasSurname, mayBeName, splitFused } from './names.ts'
 
 /** One name with its role; offsets in the folded text it was read from (UTF-16). */
 export interface ReadByline {
@@ -49,6 +50,7 @@ const roleWords: readonly (readonly [string, BylineRole | readonly BylineRole[]]
   ['摄影记者', 'photographer'],
   ['摄影', 'photographer'],
   ['供图', 'photographer'],
+  ['文字', 'author'],
   ['撰稿人', 'author'],
   ['撰稿', 'author'],
   ['撰文', 'author'],
@@ -56,52 +58,20 @@ const roleWords: readonly (readonly [string, BylineRole | readonly BylineRole[]]
   ['供稿', 'author'],
 ]
 const separators = ' ,、/;·|&和与丨'
-const isHan = (char: string) => char >= '\u3400' && char <= '\u9fff'
-const notNames = new Set(
-  '本报 本网 本刊 记者 报道 来源 时间 日期 编辑 责任 摄影 综合 整理 电 讯 日电 报导 未知 佚名 佚名 不详 匿名 无 网络 网友 admin 本站 原创 转载 管理员 供稿 报料 大字 字体 字号 打印 关闭 纠错 分享 发布 浏览 点击 阅读 评论'.split(
-    ' ',
-  ),
-)
 
-const surnames = new Set(
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督晋楚闫法汝鄢涂钦岳帅缑亢况郈有琴归海晏墨哈谯笪年爱阳佟商牟佘佴伯赏南宫代刀付仝初肖邸覃苟覃'.split(
-    '',
-  ),
-)
-
-/** Whether a string may be one person's name: two to four ideographs, or longer with the dot of a foreign name. */
-const mayBeName = (text: string): boolean => {
-  if (
-    notNames.has(text) ||
-    !Array.from(text).every((char) => isHan(char) || char === '·' || /[a-z. ]/.test(char))
-  )
-    return false
-  return (text.length >= 2 && text.length <= 4) || (text.includes('·') && text.length <= 16)
-}
-
-/**
- * Splits names printed without a separator, where only one division makes ordinary names: each begins with a surname,
- * and has two or three characters, all the same length where there is more than one way. Else the text stays whole.
- */
-function splitFused(text: string): string[] {
-  if (text.length <= 4 || !Array.from(text).every(isHan)) return [text]
-  const fits = (part: string) => surnames.has(part.charAt(0)) && !notNames.has(part)
-  const even = [2, 3]
-    .filter((size) => text.length % size === 0)
-    .map((size) => Array.from({ length: text.length / size }, (_, i) => text.slice(i * size, (i + 1) * size)))
-    .filter((names) => names.every(fits))
-  if (even.length === 1) return even[0] as string[]
-  if (text.length === 5) {
-    const uneven = [
-      [text.slice(0, 2), text.slice(2)],
-      [text.slice(0, 3), text.slice(3)],
-    ].filter((names) => names.every(fits))
-    if (uneven.length === 1) return uneven[0] as string[]
-  }
-  return [text]
+/** 文: 图: 摄: before a name; single characters are role words only with their colon or stroke. */
+const shortRoles: Record<string, BylineRole> = {
+  文: 'author',
+  图: 'photographer',
+  摄: 'photographer',
+  编: 'editor',
 }
 
 function roleAt(folded: string, at: number): { length: number; roles: readonly BylineRole[] } | null {
+  const short = shortRoles[folded.charAt(at)]
+  const alone = at === 0 || isBreak(folded.charAt(at - 1))
+  if (short && alone && ':丨|'.includes(folded.charAt(at + 1)) && at + 1 < folded.length)
+    return { length: 1, roles: [short] }
   for (const [word, role] of roleWords) {
     if (folded.startsWith(word, at))
       return { length: word.length, roles: typeof role === 'string' ? [role] : role }
@@ -156,7 +126,7 @@ function joinSpacedNames(folded: string, list: Token[]): Token[] {
       last.kind === 'names' &&
       last.end - last.start === 1 &&
       token.end - token.start === 1 &&
-      surnames.has(folded.charAt(last.start))
+      hasSurname(folded.slice(last.start, last.end))
     ) {
       last.end = token.end
     } else joined.push({ ...token })
@@ -166,6 +136,41 @@ function joinSpacedNames(folded: string, list: Token[]): Token[] {
 
 const affixes =
   /^(?:(?:本报|本网|本社|本刊|本台|我报|全媒体|融媒体|新媒体|网络|见习|实习|特约|首席|驻.{2,4})+)/
+const trailing = /^(?:文并摄|文\/图|图\/文|摄影报道|供图|文图|文\/摄)/
+const marks = '□◎○◇●■★'
+const wire = /[\u3400-\u9fff]{2,4}\d{1,2}日(?:专)?电$/
+
+interface Names {
+  roles: readonly BylineRole[]
+  names: { name: string; start: number }[]
+}
+
+/** The names of one token, with the roles that the token itself shows (王某摄). */
+function namesIn(folded: string, token: Token, marked: boolean): Names | null {
+  const text = folded.slice(token.start, token.end)
+  let start = token.start + (affixes.exec(text)?.[0].length ?? 0)
+  let own = folded.slice(start, token.end)
+  const shot = own.length >= 3 && own.endsWith('摄')
+  if (shot) own = own.slice(0, -1)
+  if (wire.test(own)) own = nameBeforePlace(own)
+  const names = marked ? [own] : splitFused(own)
+  if (!names.every((name) => mayBeName(name) || (marked && name.length >= 2 && name.length <= 10)))
+    return null
+  return {
+    roles: shot ? ['photographer'] : [],
+    names: names.map((name) => {
+      const at = start
+      start += name.length
+      return { name, start: at }
+    }),
+  }
+}
+
+/** Rule `name-before-place`: of 陈某某嘉义31日电 the name; three characters where at least two are left for the place. */
+function nameBeforePlace(text: string): string {
+  const han = /^[\u3400-\u9fff]+/.exec(text)?.[0] ?? ''
+  return han.slice(0, han.length >= 5 ? 3 : 2)
+}
 
 /**
  * Reads the credits of a line: role words followed by names (记者 X Y 通讯员 Z), names followed by 摄 or 文/图, and
@@ -174,43 +179,31 @@ const affixes =
  */
 export function readBylines(folded: string): ReadByline[] {
   const found: ReadByline[] = []
-  const list = joinSpacedNames(folded, tokens(folded))
-  let roles: readonly BylineRole[] = /^[\s(【]*[□◎○◇●■★]\s*/.test(folded) ? ['author'] : []
-  list.forEach((token, i) => {
-    if (token.kind === 'role') {
+  const marked = folded.trim() !== '' && marks.includes(folded.trim().charAt(0))
+  let roles: readonly BylineRole[] = marked ? ['author'] : []
+  let group: Names[] = []
+  const close = (given: readonly BylineRole[]) => {
+    for (const read of group) {
+      for (const { name, start } of read.names) {
+        for (const role of read.roles.length > 0 ? read.roles : given)
+          found.push({ name, role, start, end: start + name.length })
+      }
+    }
+    group = []
+  }
+  for (const token of joinSpacedNames(folded, tokens(folded))) {
+    if (token.kind === 'names') {
+      const read = namesIn(folded, token, marked)
+      if (read) group.push(read)
+    } else if (token.kind === 'role') {
+      close(trailing.test(folded.slice(token.start)) && group.length > 0 ? token.roles : roles)
       roles = token.roles
-      return
+    } else {
+      close(roles)
+      if (!`${openers}${marks}`.includes(folded.charAt(token.start))) roles = []
     }
-    if (token.kind === 'other') {
-      if (!openers.includes(folded.charAt(token.start)) && !'□◎○◇●■★'.includes(folded.charAt(token.start)))
-        roles = []
-      return
-    }
-    const next = list[i + 1]
-    const after =
-      next?.kind === 'role' &&
-      /^(?:文并摄|文\/图|图\/文|摄影报道|供图|文图|文\/摄)/.test(folded.slice(next.start))
-        ? next.roles
-        : null
-    let { start } = token
-    let end = token.end
-    let text = folded.slice(start, end)
-    const affix = affixes.exec(text)?.[0] ?? ''
-    start += affix.length
-    text = text.slice(affix.length)
-    const shot = /摄$/.test(text) && text.length >= 3 ? 1 : 0
-    end -= shot
-    text = text.slice(0, text.length - shot)
-    const given = shot ? (['photographer'] as const) : (after ?? roles)
-    if (given.length === 0) return
-    const groups = given.includes('author') && /^[\s]*[□◎]/.test(folded)
-    const names = mayBeName(text) ? [text] : splitFused(text)
-    if (!names.every((name) => mayBeName(name) || (groups && name.length <= 10))) return
-    for (const name of names) {
-      for (const role of given) found.push({ name, role, start, end: start + name.length })
-      start += name.length
-    }
-  })
+  }
+  close(roles)
   return found
 }
 
@@ -219,7 +212,7 @@ export function looksLikeByline(folded: string): boolean {
   if (folded.length > 90 || /[。!?]./.test(folded) || folded.length < 3) return false
   const bare = folded.replace(/^[\s(【[〔]+|[\s)】\]〕。]+$/g, '')
   const leadsWithRole =
-    /^(?:本报|本网|本社|本台|本刊|我报|[\u4e00-\u9fff]{2,8}(?:报|网|台|社))?\s*(?:全媒体|融媒体|特派|见习|实习|特约|首席)?(?:记者|通讯员|责任编辑|责编|编辑|作者|撰文|摄影|校对|文[/|丨]|图[/|丨]|文图|图文|供稿|撰稿|编审|主编|实习生|核稿|审核|监制|美编|值班)/.test(
+    /^(?:本报|本网|本社|本台|本刊|我报|[\u4e00-\u9fff]{2,8}(?:报|网|台|社))?\s*(?:全媒体|融媒体|特派|见习|实习|特约|首席)?(?:记者|通讯员|责任编辑|责编|编辑|作者|撰文|摄影|校对|文[:/|丨]|图[:/|丨]|文图|图文|供稿|撰稿|编审|主编|实习生|核稿|审核|监制|美编|值班)/.test(
       bare,
     )
   const marked = /^[□◎○◇●■]\s*[\u4e00-\u9fff·\s/]{2,24}$/.test(bare)

@@ -5,6 +5,7 @@ import type { Block, Byline, Passage } from '../types.ts'
 import { type ReadByline, readBylines } from './bylines.ts'
 
 const longestHead = 60
+const longestTail = 12
 const credit = /[(【〔[（]([^()【】〔〕[\]（）]{2,50})[)】〕\]）]/g
 
 /** Everyone the page credits, once per role, in page order: credit lines, metadata, captions, datelines, closing credits. */
@@ -27,8 +28,8 @@ export function readCredits(lines: readonly LabelledLine[], body: readonly Block
     const folded = foldText(block.text)
     for (const match of folded.matchAll(credit)) {
       const inner = match[1] as string
-      const near = match.index < longestHead || match.index + match[0].length >= folded.length - 2
-      if (near && /记者|通讯员|编辑|编译|作者|撰文|摄/.test(inner))
+      const near = match.index < longestHead || match.index + match[0].length >= folded.length - longestTail
+      if (near && /记者|通讯员|编辑|编译|作者|撰文|摄|^[文图]\s?[/:丨]/.test(inner))
         add(block, readBylines(inner), match.index + 1)
     }
   }

@@ -8,7 +8,7 @@ const wire = new RegExp(
   `^[\\s(【〔\\[]*(${agencies}|[\\u3400-\\u9fff]{2,10}?(?:通讯社|社|报|网|电视台))([\\u3400-\\u9fff·]{0,12}?)(\\d{1,2}月)?(\\d{1,2}日)?(?:专)?电(?=[\\s(】〕\\])(记者通]|$)`,
 )
 const paperReport =
-  /^[\s(【〔[]*([\u3400-\u9fff]{2,10}?(?:日报|晚报|晨报|早报|时报|商报|都市报|今报|快报|报|网|台|社))\s?([\u3400-\u9fff]{0,6}?)(?:讯|消息|报道)(?=[\s(】〕\])])/
+  /^[\s(【〔[]*([\u3400-\u9fff]{2,10}?(?:日报|晚报|晨报|早报|时报|商报|都市报|今报|快报|报|网|台|社))\s?([\u3400-\u9fff]{0,6}?)(?:专讯|讯|消息|报道)(?=[\s(】〕\])])/
 const own = /^(?:本报|本网|本社|本台|我报)/
 
 /** The dateline (电头) that a body's first paragraph opens with; it stays in its paragraph. */
@@ -18,6 +18,7 @@ export function readDateline(block: Block | undefined): Stated<Dateline> | null 
   const match = wire.exec(folded) ?? paperReport.exec(folded)
   if (!match) return null
   const [all, agency = '', place = '', month, day] = match
+  const credited = /^记者[\u3400-\u9fff]{2,3}(?=[\u3400-\u9fff]{2})/.exec(place)?.[0] ?? ''
   const printed = (part: string | undefined, from: number) => {
     const at = part ? folded.indexOf(part, from) : -1
     return at < 0 || !part ? null : block.text.slice(at, at + part.length)
@@ -27,7 +28,7 @@ export function readDateline(block: Block | undefined): Stated<Dateline> | null 
   return {
     value: {
       agency: own.test(agency) ? null : printed(agency, 0),
-      place: printed(place, start + agency.length),
+      place: printed(place.slice(credited.length), start + agency.length + credited.length),
       date: date === '' ? null : printed(date, start + agency.length),
     },
     spans: spansOf(block, start, all.trimEnd().length),

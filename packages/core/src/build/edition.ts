@@ -2,6 +2,7 @@ import type { LabelledLine } from '../classify/classify.ts'
 import type { Edition } from '../types.ts'
 
 const currentPage = /当前版\s*[:：]?\s*第?\s*([0-9a-d]{1,3}\s*版)/
+const printedPage = /[(,]\s*(?:(?:19|20)\d{2}\s*年[^()]{4,12}?)?第?\s*([0-9a-d]{1,3})\s*版\s*[)]/
 const pageEntry = /^第?\s*0*([0-9a-d]{1,3})\s*版\s*[:：]\s*(.+)$/
 const jump = /(下转|上接|转|接)\s*(第?\s*[0-9a-d一二三四五六七八九十]{1,3}\s*版)/g
 
@@ -12,10 +13,12 @@ export function readEdition(lines: readonly LabelledLine[], sectionName: string 
   const edition: Edition = { page: null, sectionName, jumpTo: null, jumpFrom: null }
   for (const line of lines) {
     const { folded, passage } = line
-    const page = line.label === 'pager' || line.label === 'meta' ? currentPage.exec(folded) : null
+    const furniture = line.label === 'pager' || line.label === 'meta' || line.label === 'notice'
+    const page = furniture ? (currentPage.exec(folded) ?? printedPage.exec(folded)) : null
     if (page && edition.page === null) {
-      const at = page.index + page[0].indexOf(page[1] as string)
-      edition.page = passage.text.slice(at, at + (page[1] as string).length)
+      const at = page.index + page[0].lastIndexOf(page[1] as string)
+      const printed = passage.text.slice(at, at + (page[1] as string).length).replace(/\s/g, '')
+      edition.page = printed.endsWith('版') ? printed : `${printed}版`
     }
     if (line.label === 'jump' || line.label === 'paragraph') {
       for (const match of folded.matchAll(jump)) {

@@ -35,8 +35,8 @@ export function buildMetadata(
     series: title.series,
     publisher,
     source: first(metas, 'source') ?? sourceOfDateline(dateline),
-    prevTitle: neighbour(lines, /^[\s•·◆■□\-—>»<«|]*(?:上|前)一(?:篇|条|则)(?:文章|新闻)?\s*[:：]\s*/),
-    nextTitle: neighbour(lines, /^[\s•·◆■□\-—>»<«|]*(?:下|后)一(?:篇|条|则)(?:文章|新闻)?\s*[:：]\s*/),
+    prevTitle: neighbour(lines, /(?:上|前)一(?:篇|条|则)(?:文章|新闻)?\s*:\s*/),
+    nextTitle: neighbour(lines, /(?:下|后)一(?:篇|条|则)(?:文章|新闻)?\s*:\s*/),
     published: first(metas, 'published'),
     views: first(metas, 'views'),
     dateline,
@@ -90,10 +90,16 @@ function sourceOfDateline(dateline: Metadata['dateline']): Stated<string> | null
   return { value: agency, spans: dateline.spans, certainty: 'implied', rule: 'agency-in-dateline' }
 }
 
-/** Rule `paper-name`: a line above the story that is a site's or paper's name and nothing else. */
+/** A masthead stands at the top of its page: among its first lines. */
+const mastheadReach = 3
+
+/** Rule `paper-name`: a line at the top of the page that is a site's or paper's name and nothing else. */
 function masthead(lines: readonly LabelledLine[], story: Story): Stated<string> | null {
   const line = lines.find(
-    (candidate, i) => i < story.first && candidate.label === 'masthead' && isSiteName(candidate.folded),
+    (candidate, i) =>
+      i < Math.min(story.first, mastheadReach) &&
+      candidate.label === 'masthead' &&
+      isSiteName(candidate.folded),
   )
   return line ? statedIn(line.passage, 0, line.passage.text.length, line.rule) : null
 }
@@ -104,7 +110,7 @@ function neighbour(lines: readonly LabelledLine[], label: RegExp): Stated<string
     if (line.label !== 'pager') continue
     const match = label.exec(line.folded)
     if (!match) continue
-    const from = match[0].length
+    const from = match.index + match[0].length
     const rest = line.folded.slice(from)
     const cut = /\s*(?:上|下|前|后)一(?:篇|条|则)/.exec(rest)
     const value = statedIn(line.passage, from, from + (cut ? cut.index : rest.length), 'titled-neighbour')

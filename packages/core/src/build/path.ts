@@ -8,7 +8,7 @@ export function pathSegments(line: LabelledLine): { text: string; from: number; 
   const label =
     /^(?:您|你)?(?:现在|当前|目前|所在|的)*(?:所在)?(?:的)?位置\s*[:是在]*\s*/.exec(folded)?.[0].length ?? 0
   const segments: { text: string; from: number; to: number }[] = []
-  const separator = /\s*(?:>+|»|›|→|\s\/\s)\s*/g
+  const separator = /\s*(?:>+|»|›|→|\s\/\s|\s(?=正文$))\s*/g
   separator.lastIndex = label
   let from = label
   for (;;) {
@@ -28,7 +28,7 @@ export function pathSegments(line: LabelledLine): { text: string; from: number; 
 
 /** What a website's own name ends in. */
 const siteName =
-  /(?:网|在线|日报|晚报|晨报|时报|商报|都市报|电视台|广播电台|传媒|头条|门户|之窗|热线|网站|融媒)$/
+  /(?:网|在线|日报|晚报|晨报|时报|商报|都市报|电视台|广播电台|传媒|头条|门户|之窗|热线|网站|融媒|通讯社|新闻|报|周刊|客户端|发布)$/
 
 /** Rule `path-begins-with-site`: the site a breadcrumb starts from, where it names it rather than 首页. */
 export function publisherInPath(line: LabelledLine): Stated<string> | null {

@@ -14,7 +14,7 @@ const cost: Partial<Record<string, number>> = {
   breadcrumb: 150,
   pager: 80,
   notice: 90,
-  sectionLabel: 120,
+  sectionLabel: 350,
   index: 60,
   nav: 15,
   control: 12,

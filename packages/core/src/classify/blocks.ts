@@ -1,0 +1,21 @@
+import type { CleanLine } from './cues.ts'
+
+const text = (line: CleanLine) => line.folded
+
+/** Names of blocks that hold other articles. */
+const otherArticles =
+  /^(?:[■●▍|【[\s]*)(?:(?:新闻|相关|推荐|热门|热点|精彩|图文|最新|本站|编辑|猜你|延伸|今日|更多|大家|网友|即时|本周|一周|头条|视频|专题|图片|为你|为您|看过|其它|其他|点击|阅读|近期|特别|独家|重点|滚动)(?:的)?){1,2}(?:推荐|阅读|新闻|文章|资讯|报道|链接|专题|内容|图集|喜欢|热点|排行|排行榜|关注|要闻|头条|视频|精选|话题|图文|图片|点击|动态)?(?:的)?[:】\]\s>›»+]*(?:more|更多)?[:\s>›»]*$/
+const exactBlocks = new Set(
+  '标题导航 版面导航 版面目录 本版新闻 本版导读 本期目录 导读 热词 热帖 炫图 友情链接 合作媒体 网友评论 新闻评论 我要评论 评论 相关附件 标签 关键词 往期回顾 新闻专题 猜你喜欢 延伸阅读 版权声明 免责声明 网友回应 留言 聚焦新闻'.split(
+    ' ',
+  ),
+)
+const indexBlocks =
+  /^(?:(?:标题|版面|本期|本版|文章|报纸|全部)(?:导航|目录|导读|列表|新闻|标题)|本报标题)[:\s]*$/
+const noticeBlocks =
+  /^[【[]?(?:版权声明|免责声明|特别声明|版权与免责声明|声明|郑重声明|网站声明)[】\]]?[:\s]*$/
+export const isOtherArticlesBlock = (line: CleanLine): boolean =>
+  text(line).length <= 14 &&
+  (otherArticles.test(text(line)) || exactBlocks.has(text(line).replace(/[:\s■●▍]/g, '')))
+export const isIndexBlock = (line: CleanLine): boolean => indexBlocks.test(text(line))
+export const isNoticeBlock = (line: CleanLine): boolean => noticeBlocks.test(text(line))

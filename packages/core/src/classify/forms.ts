@@ -1,0 +1,130 @@
+import { looksLikeByline } from '../build/bylines.ts'
+import { dateIn } from '../build/dates.ts'
+import { isSiteName } from '../build/path.ts'
+import type { CleanLine } from './cues.ts'
+
+const text = (line: CleanLine) => line.folded
+
+const noticeWords =
+  /版权(?:所有|声明|归|属|与|信息|统一)|copyright|©|\(c\)|著作权|未经.{0,24}(?:许可|授权|书面|不得)|不得.{0,8}转载|转载(?:请|须|时|本)|禁止.{0,6}转载|违者|侵权|免责|icp备|icp证|备案号|备案编号|经营许可证|许可证(?:编?号|:)|信息网络传播|举报(?:电话|邮箱|热线)|(?:投稿|联系|服务|值班|咨询|监督|新闻)(?:邮箱|热线|信箱)|请致电|法律顾问|本文(?:地址|链接|网址|标题|来自|由)|仅代表作者|不代表本(?:网|站|报|平台|社)|用户协议|隐私(?:政策|权)|本网(?:站)?(?:使用|转载)|all rights reserved|不得擅自|文责自负|纯属(?:虚构|巧合)|如有雷同|均属虚构|为虚构|仅供参考|请勿当真|请与(?:我们|本网)|稿件侵权/g
+const controlWords =
+  /字体|字号|字型|字级|大字|小字|放大|缩小|默认|打印|列印|关闭|收藏|纠错|分享|评论|举报|复制链接|二维码|扫一扫|扫码|点赞|点个赞|按个赞|返回|朗读|听新闻|语音播报|t\|t|a[-+]|微信|微博|qq|空间|朋友圈|facebook|line|twitter|讨论|邮件|下载|订阅|加入好友|赞|踩|转发|加载|我要|看更多|给更多人/g
+const navWords =
+  /首页|登录|登入|注册|搜索|导航|关于我们|联系我们|网站地图|广告服务|客户端|手机版|english|频道|专题|更多|返回|招聘|帮助|退出|热线|往期|版面|目录|会员|投稿|论坛|博客|邮箱|直播|app|下载|订阅|电子报|数字报|订报|客服/
+const pagerWords = /(?:上|下|前|后)一?(?:篇|版|页|条|则|期|章)/g
+
+const withoutMatches = (value: string, pattern: RegExp) =>
+  value.replace(pattern, '').replace(/[\s|•·,:;>»\-–—/()[\]【】[\]+]/g, '')
+
+export function isBreadcrumb(line: CleanLine): boolean {
+  const t = text(line)
+  if (/^(?:您|你)?(?:现在|当前|目前|所在|的)*(?:所在)?(?:的)?位置\s*[:是在>]/.test(t)) return true
+  const body = /^(.{2,16}?)\s+正文$/.exec(t)
+  if (body && isSiteName(body[1] as string)) return true
+  const parts = t.split(/\s*(?:>+|»|›|→|\s\/\s|--+>)\s*/).filter((part) => part !== '')
+  if (parts.length < 2 || line.cues.sentenceMarks > 1) return false
+  const first = parts[0] as string
+  const named = first === '首页' || isSiteName(first) || parts.at(-1) === '正文'
+  const brief =
+    parts.length === 2 && t.length <= 16 && parts.every((part) => /^[\u3400-\u9fff]{2,6}$/.test(part))
+  return (
+    parts.slice(0, -1).every((part) => part.length <= 14) &&
+    (parts.length >= 3 || named || brief) &&
+    /[>»›→]|首页/.test(t)
+  )
+}
+
+export function isPager(line: CleanLine): boolean {
+  const t = text(line).replace(/^[\s•·\-—◆■□>»<«|]+/, '')
+  if (/^当前版/.test(t)) return true
+  if (/^(?:上|下|前|后)一?(?:篇|条|则|页|版|期)(?:文章|新闻)?\s*[:;>»]/.test(t)) return true
+  const rest = withoutMatches(t, pagerWords)
+  return (
+    rest.length < t.length &&
+    rest.replace(/首页|尾页|末页|共|第|跳转|到|[0-9]/g, '').length <= 2 &&
+    t.match(pagerWords) !== null
+  )
+}
+
+export function isControl(line: CleanLine): boolean {
+  const t = text(line)
+  if (t.length > 40 || line.cues.sentenceMarks > 0) return false
+  if (/^(?:请)?(?:扫码|点击)?关注/.test(t) && t.length <= 20 && line.cues.clauseMarks === 0) return true
+  const rest = withoutMatches(
+    t.replace(/^[^:]{0,4}:/, (label) => (/字|分享/.test(label) ? '' : label)),
+    controlWords,
+  )
+  return (
+    rest.length < t.length &&
+    rest.replace(/[大中小0-9到至本文此页我要a-z+【】窗口网友稿本印件报线]/g, '').length <= 1
+  )
+}
+
+export function isMeta(line: CleanLine): boolean {
+  const t = text(line)
+  if (t.length > 120 || line.cues.sentenceMarks > 1) return false
+  const label =
+    /(?:来源(?:于)?|稿源|出处|作者|发布(?:时间|日期|者|人)?|时间|日期|更新时间|浏览(?:次数|量)?|点击(?:数|量|率|次数)?|阅读(?:数|量|次数)?|字数|责编|责任编辑|编辑|出版时间|所属(?:栏目|分类)|信息来源|点阅(?:率|数)?|人气|访问量|发表(?:于|时间)|文章来源|稿件来源)\s*[:;]/
+  const date = dateIn(t)
+  if (date === null)
+    return (
+      label.test(t) &&
+      t.length <= 60 &&
+      !line.cues.closed &&
+      /^[【([\s]*(?:信息|文章|稿件|新闻)?(?:来源|稿源|出处|作者|发布|时间|日期|浏览|点击|阅读|字数|出版|所属|人气|更新|点阅)/.test(
+        t,
+      )
+    )
+  if (label.test(t)) return true
+  const words = `${t.slice(0, date.start)} ${t.slice(date.end)}`
+    .split(/[\s|,()/[\]【】]+/)
+    .filter((word) => word !== '')
+  const rest = words.filter(
+    (word) => !isSiteName(word) && !/^(?:记者|编辑|作者|通讯员|星期.|周.|第.{1,8}期|年|月|日)/.test(word),
+  )
+  return rest.join('').length <= 12 && rest.every((word) => word.length <= 6 || /^[\d:.-]+$/.test(word))
+}
+
+export function isCaption(line: CleanLine): boolean {
+  const t = text(line)
+  if (t.length > 160) return false
+  if (/^[▲▼△▽↑↓◀▶]/.test(t)) return true
+  if (looksLikeByline(t)) return false
+  if (
+    /^[([【]?(?:图为|图片说明|图说|图片来源|图源|图片由|资料图|图[一二三四五六七八九十①-⑨0-9]{0,2}[:/]|上图|下图|左图|右图|图①)/.test(
+      t,
+    )
+  )
+    return true
+  return (
+    (/(?:[\s。,)(/]|记者|通讯员|本报|[\u4e00-\u9fff]{2,4})(?:摄|摄影|供图|摄影报道|翻摄)[\s)。\]】0-9年月日]*$/.test(
+      t,
+    ) &&
+      t.length > 6 &&
+      !looksLikeByline(t)) ||
+    /\((?:资料(?:图|照)(?:片)?|图源.{0,12}|图片来源.{0,16}|.{0,12}(?:供图|提供|摄))\)$/.test(t)
+  )
+}
+
+/** Several short words side by side, as in a menu: 即时 政治 国际 生活. */
+function isMenu(line: CleanLine): boolean {
+  const words = text(line)
+    .split(/[\s|·•]+/)
+    .filter((word) => word !== '')
+  return (
+    words.length >= 4 &&
+    line.cues.clauseMarks === 0 &&
+    words.every((word) => word.length <= 6 || /^[a-z]+$/.test(word))
+  )
+}
+
+/** Whether a line is a menu or one of its entries. */
+export const isNavigation = (line: CleanLine): boolean =>
+  isMenu(line) ||
+  (text(line).length <= 24 && line.cues.clauseMarks === 0 && line.cues.han <= 12 && navWords.test(text(line)))
+
+/** Whether a line speaks of rights, disclaims or gives contacts: once in a short line, again and again in a long one. */
+export function isNotice(line: CleanLine): boolean {
+  const said = text(line).match(noticeWords)?.length ?? 0
+  return said >= (line.cues.han > 60 ? 2 : 1) && said >= line.cues.han / 150
+}
