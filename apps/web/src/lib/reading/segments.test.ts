@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { type Mark, segment } from './segments.ts'
+
+const mark = (start: number, end: number, key = 'c0', kind: Mark['kind'] = 'claim'): Mark => ({
+  start,
+  end,
+  key,
+  kind,
+})
+const shown = (text: string, marks: Mark[], range = { start: 0, end: text.length }) =>
+  segment(text, range, marks).map((part) => [part.text, part.marks.map((m) => m.key).join('+')])
+
+describe('segment', () => {
+  test('text without marks is one segment', () => {
+    expect(shown('青石镇', [])).toEqual([['青石镇', '']])
+  })
+
+  test('marks that cross are cut, not nested', () => {
+    expect(shown('abcdef', [mark(1, 4, 'a'), mark(3, 5, 'b')])).toEqual([
+      ['a', ''],
+      ['bc', 'a'],
+      ['d', 'a+b'],
+      ['e', 'b'],
+      ['f', ''],
+    ])
+  })
+
+  test('a mark that reaches beyond the range is clipped', () => {
+    expect(shown('abcdef', [mark(0, 6, 'a')], { start: 2, end: 4 })).toEqual([['cd', 'a']])
+  })
+
+  test('a mark that only touches the range is left out', () => {
+    expect(shown('abcdef', [mark(0, 2, 'a'), mark(4, 6, 'b')], { start: 2, end: 4 })).toEqual([['cd', '']])
+  })
+
+  test('a seam is an empty segment at its place, at the edges too', () => {
+    const seams = [mark(0, 0, 'e0', 'repair'), mark(3, 3, 'e3', 'repair'), mark(6, 6, 'e6', 'repair')]
+    expect(shown('abcdef', seams)).toEqual([
+      ['', 'e0'],
+      ['abc', ''],
+      ['', 'e3'],
+      ['def', ''],
+      ['', 'e6'],
+    ])
+  })
+
+  test('an anchor stands once, though its mark is cut or clipped', () => {
+    const marks = [
+      { ...mark(1, 5, 'a'), anchor: true },
+      mark(3, 4, 'b'),
+      { ...mark(3, 6, 'c'), anchor: true },
+    ]
+    const anchors = (start: number, end: number) =>
+      segment('abcdef', { start, end }, marks).map((part) => part.anchors)
+    expect(anchors(0, 6)).toEqual([[], ['a'], ['c'], [], []])
+    expect(anchors(2, 5)).toEqual([[], ['c'], []])
+  })
+
+  test('the segments joined are the slice, whatever the marks', () => {
+    const text = '山下村有二十一户，户户通水𠮷。'
+    let seed = 7
+    const next = (below: number): number => {
+      seed = (seed * 1103515245 + 12345) % 2147483648
+      return seed % below
+    }
+    for (let round = 0; round < 300; round++) {
+      const marks = Array.from({ length: next(6) }, (_, i) => {
+        const start = next(text.length)
+        return mark(start, start + next(text.length - start + 1), `k${i}`)
+      })
+      const start = next(text.length)
+      const range = { start, end: start + next(text.length - start + 1) }
+      const parts = segment(text, range, marks)
+      expect(parts.map((part) => part.text).join('')).toBe(text.slice(range.start, range.end))
+      for (const [i, part] of parts.entries())
+        expect(part.start).toBe(i === 0 ? range.start : parts[i - 1]?.end)
+    }
+  })
+})

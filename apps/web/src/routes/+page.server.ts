@@ -1,0 +1,18 @@
+import { articleList } from '$lib/server/article-list.ts'
+import { samples, showpiece } from '$lib/server/samples.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ fetch, url }) => {
+  const all = await samples()
+  const asked = url.searchParams.get('sample')
+  const first = all.find((sample) => sample.name === asked) ?? (await showpiece())
+  return {
+    first,
+    samples: all.map(({ name, page }) => ({
+      name,
+      headline: page.articles[0]?.metadata.headline?.value ?? null,
+      script: page.capture.script,
+    })),
+    corpus: await articleList(fetch, { limit: 7 }),
+  }
+}
