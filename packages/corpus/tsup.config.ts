@@ -5,5 +5,7 @@ export default defineConfig({
   format: 'esm',
   dts: true,
   clean: true,
+  // node:sqlite has no other name.
+  removeNodeProtocol: false,
   target: 'es2024',
 })
