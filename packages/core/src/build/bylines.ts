@@ -217,7 +217,9 @@ export function looksLikeByline(folded: string): boolean {
     )
   const marked = /^[□◎○◇●■]\s*[\u4e00-\u9fff·\s/]{2,24}$/.test(bare)
   if (marked) return true
-  if (!leadsWithRole) return /^[\u4e00-\u9fff ]{2,14}(?:文并摄|文\/图|摄影报道)$/.test(bare)
+  if (/^[\u4e00-\u9fff]{2,6}中心\/综合报道$|^[\u4e00-\u9fff]{2,6}中心\/[\u4e00-\u9fff]{2,4}报导$|^[\u4e00-\u9fff]{2,6}中心\/综合报导$/.test(bare)) return true
+  const namesLead = /^(?:[\u4e00-\u9fff]{2,4}[\s,、]+){1,4}(?:本报|本网)?(?:特约)?(?:通讯员|记者)\s/.test(bare)
+  if (!leadsWithRole && !namesLead) return /^[\u4e00-\u9fff ]{2,14}(?:文并摄|文\/图|摄影报道)$/.test(bare)
   const found = readBylines(bare)
   if (found.length === 0) return /^(?:责任编辑|责编|编辑|作者|记者|通讯员)\s*[:;]?\s*$/.test(bare)
   const named = new Set(
@@ -227,7 +229,7 @@ export function looksLikeByline(folded: string): boolean {
     .filter((_, i) => !named.has(i))
     .join('')
     .replace(
-      /本报|本网|本社|本台|本刊|我报|全媒体|融媒体|特派|见习|实习|特约|首席|记者|通讯员|责任|编辑|责编|作者|撰文|摄影|校对|文并摄|报道|供稿|综合|整理|审核|监制|报导|[文图摄丨:\s/、,|;()【】]/g,
+      /本报|本网|本社|本台|本刊|我报|全媒体|融媒体|特派|见习|实习|特约|首席|记者|通讯员|责任|编辑|责编|作者|撰文|摄影|校对|文并摄|报道|供稿|综合|整理|审核|监制|报导|发自.{2,4}|[文图摄丨:\s/、,|;()【】]/g,
       '',
     )
   return rest.length <= 8

@@ -13,7 +13,7 @@ const exactBlocks = new Set(
 const indexBlocks =
   /^(?:(?:标题|版面|本期|本版|文章|报纸|全部)(?:导航|目录|导读|列表|新闻|标题)|本报标题)[:\s]*$/
 const noticeBlocks =
-  /^[【[]?(?:版权声明|免责声明|特别声明|版权与免责声明|声明|郑重声明|网站声明)[】\]]?[:\s]*$/
+  /^[【[]?(?:版权声明|免责声明|特别声明|版权与免责声明|声明|郑重声明|网站声明|(?:留言|评论|发言|跟帖)(?:规则|须知|规范))[】\]]?[:\s]*$/
 export const isOtherArticlesBlock = (line: CleanLine): boolean =>
   text(line).length <= 14 &&
   (otherArticles.test(text(line)) || exactBlocks.has(text(line).replace(/[:\s■●▍]/g, '')))

@@ -44,7 +44,7 @@ function cuesOf(folded: string, indent: number): Cues {
   }
   let last = folded.length - 1
   while (last >= 0 && closers.has(folded.charAt(last))) last--
-  const cut = folded.endsWith('...') || folded.endsWith('…')
+  const cut = folded.endsWith('...') || (folded.endsWith('…') && !folded.endsWith('……'))
   return {
     han,
     clauseMarks,

@@ -18,6 +18,7 @@ export const bareTitle = (folded: string): string =>
 export function isTitleLike(line: CleanLine): boolean {
   const t = line.folded
   if (t.length > longestHeadline || line.cues.han < 2 || line.cues.cut) return false
+  if (/(?:\d日|\d月).{0,2}电$/.test(t)) return false
   return !/[。;:,]$/.test(t) && line.cues.sentenceMarks <= 2 && !/。./.test(t)
 }
 
@@ -30,13 +31,16 @@ function pairsOf(text: string): Set<string> {
   return pairs
 }
 
+/** Fewer pairs than this prove little. */
+const fewestPairs = 5
+
 /** The share of a title's character pairs that the story's running text has too. */
 export function shareInStory(title: string, storyPairs: ReadonlySet<string>): number {
   const pairs = pairsOf(title)
   if (pairs.size === 0) return 0
   let shared = 0
   for (const pair of pairs) if (storyPairs.has(pair)) shared++
-  return shared / pairs.size
+  return shared / Math.max(fewestPairs, pairs.size)
 }
 
 /** The character pairs of a story's lines. */
