@@ -8,7 +8,6 @@ import { ApiProblem, type Fault } from './problem.ts'
 /** An id becomes a path segment of an address, so what cannot stand there is refused. */
 const id = z
   .string()
-  .min(1)
   .max(512)
   .regex(/^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]+$/u, 'must be printable, and neither "." nor ".."')
 

@@ -72,14 +72,16 @@ function unusable(error: NodeJS.ErrnoException, host: string, port: number): Err
   }
 }
 
+/** A connection that is kept alive counts as open even after its last answer, so idle ones are closed again and again. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     const late = setTimeout(() => server.closeAllConnections(), grace)
     server.close(() => {
+      clearInterval(idle)
       clearTimeout(late)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
 

@@ -38,7 +38,9 @@ export const problemDocument = z
   })
   .openapi('Problem')
 
-type Details = Partial<Pick<z.infer<typeof problemDocument>, 'errors' | 'size' | 'limit'>>
+export type ProblemDocument = z.infer<typeof problemDocument>
+
+type Details = Partial<Pick<ProblemDocument, 'errors' | 'size' | 'limit'>>
 
 /** Thrown anywhere in a request to end it with a problem document. The message becomes `detail`: a sentence, no internals. */
 export class ApiProblem extends Error {
@@ -65,7 +67,7 @@ export class ApiProblem extends Error {
 
   /** The answer to a request. */
   toResponse(c: Context): Response {
-    const document: z.infer<typeof problemDocument> = {
+    const document: ProblemDocument = {
       type: `/v1/problems#${this.code}`,
       title: problemTypes[this.code].title,
       status: this.status,

@@ -1,0 +1,46 @@
+import { validate } from '@readme/openapi-parser'
+import { describe, expect, it } from 'vitest'
+import { temporaryApi } from '../temporary-api.ts'
+
+interface Operation {
+  responses: Record<string, unknown>
+  security?: unknown[]
+  requestBody?: { required?: boolean }
+}
+
+const { app } = await temporaryApi()
+const fetchDocument = async () => (await app.request('/v1/openapi.json')).json()
+const { paths } = (await fetchDocument()) as { paths: Record<string, Record<string, Operation>> }
+const operations = Object.entries(paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
+)
+
+describe('GET /v1/openapi.json', () => {
+  it('is a valid OpenAPI document', async () => {
+    const document = (await fetchDocument()) as Parameters<typeof validate>[0]
+    expect(await validate(document)).toMatchObject({ valid: true })
+  })
+
+  it('has every route that the app answers, and no other', () => {
+    const routes = app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`)
+    const documented = operations.map(({ method, path }) => `${method} ${path}`)
+    expect(new Set(documented)).toEqual(new Set(routes))
+  })
+
+  it.each(operations)('says that $method $path answers errors with problems', ({ operation }) => {
+    expect(operation.responses.default).toMatchObject({
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    })
+  })
+
+  const writes = operations.filter(({ method, path }) => method !== 'get' && path !== '/v1/parse')
+  it.each(writes)(
+    'asks for the token wherever something is written: $method $path',
+    async ({ method, path, operation }) => {
+      expect(operation.security).toEqual([{ bearer: [] }, { cookie: [] }])
+      expect((await app.request(path, { method: method.toUpperCase() })).status).toBe(401)
+    },
+  )
+})

@@ -1,0 +1,120 @@
+import { captureId, toEnvelope } from '@jianbao/core'
+import { fixtures } from '@jianbao/fixtures'
+import { describe, expect, it } from 'vitest'
+import { parsedEnvelope } from '../schemas/page.ts'
+import { problemIn, temporaryApi } from '../temporary-api.ts'
+
+const { post, app } = await temporaryApi()
+
+const letter = '石桥镇的渡口从今天起多开一班船,方便12名学生上学。'
+const gb18030 = Uint8Array.from([0xca, 0xaf, 0xc7, 0xc5, 0xd5, 0xf2]) // 石桥镇
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+describe('POST /v1/parse', () => {
+  it.each(fixtures())('answers with the very bytes of the envelope: $slug', async ({ bytes }) => {
+    const body = new Uint8Array(bytes)
+    const response = await post('/v1/parse', body)
+    const text = await response.text()
+    const id = await captureId(body)
+    expect(text).toBe(JSON.stringify(toEnvelope({ id, bytes: body, mediaType: 'text/plain' })))
+    expect(response.headers.get('content-type')).toBe('application/json')
+    // The schema knows every field: nothing is stripped.
+    expect(parsedEnvelope.parse(JSON.parse(text))).toEqual(JSON.parse(text))
+  })
+
+  it('needs no token', async () => {
+    expect((await app.request('/v1/parse', { method: 'POST', body: letter })).status).toBe(200)
+  })
+
+  it('reads text, HTML, bytes of no said type and JSON records', async () => {
+    const html = `<!doctype html><title>渡口</title><p>${letter}</p>`
+    const types = [
+      ['text/plain', letter, 'text/plain'],
+      ['text/html; charset=utf-8', html, 'text/html'],
+      ['application/octet-stream', letter, 'text/plain'],
+      ['application/json', JSON.stringify({ text: letter }), 'text/plain'],
+      ['application/json; charset=utf-8', JSON.stringify({ html }), 'text/html'],
+    ] as const
+    for (const [type, body, mediaType] of types) {
+      const response = await post('/v1/parse', body, { 'content-type': type })
+      expect(await response.json()).toMatchObject({ ok: true, page: { capture: { mediaType } } })
+    }
+  })
+
+  it('reads bytes in the charset that the Content-Type names', async () => {
+    const response = await post('/v1/parse', gb18030, { 'content-type': 'Text/Plain; Charset="GBK"' })
+    expect(await response.json()).toMatchObject({
+      id: await captureId(gb18030),
+      page: { capture: { encoding: 'gb18030', length: 3 }, lines: [{ text: '石桥镇' }] },
+    })
+  })
+
+  it('gives a record the id of its text, and echoes an id that is given', async () => {
+    const record = (fields: object) =>
+      post('/v1/parse', JSON.stringify(fields), { 'content-type': 'application/json' }).then((r) => r.json())
+    const about = { url: 'https://paper.example/1', capturedAt: '2031-07-19T10:05' }
+    expect(await record({ text: letter })).toMatchObject({ id: await captureId(letter) })
+    expect(await record({ id: '渡口 №1', text: letter, ...about })).toMatchObject({
+      id: '渡口 №1',
+      page: { id: '渡口 №1', capture: about },
+    })
+  })
+
+  it('takes what bytes cannot say about themselves from the address', async () => {
+    const response = await post('/v1/parse?id=ferry&url=https%3A%2F%2Fpaper.example%2F1', letter)
+    expect(await response.json()).toMatchObject({
+      id: 'ferry',
+      page: { capture: { url: 'https://paper.example/1' } },
+    })
+  })
+
+  it('finds no article in an empty body, and says so', async () => {
+    const response = await post('/v1/parse', '')
+    expect(response.status).toBe(200)
+    const { page } = parsedEnvelope.parse(await response.json())
+    expect(page.articles).toEqual([])
+    expect(page.diagnostics.map(({ code }) => code)).toContain('no-article')
+  })
+})
+
+describe('POST /v1/parse with a capture that is too large', async () => {
+  const small = await temporaryApi({ limits: { body: 100 } })
+  const tooLong = '渡'.repeat(34)
+
+  it('says the size and the limit of an announced body', async () => {
+    const response = await small.post('/v1/parse', tooLong, { 'content-length': '102' })
+    expect(response.status).toBe(413)
+    expect(await problemIn(response)).toMatchObject({ code: 'too-large', size: 102, limit: 100 })
+  })
+
+  it('takes a body of just the limit', async () => {
+    expect((await small.post('/v1/parse', 'x'.repeat(100))).status).toBe(200)
+  })
+
+  it('cuts off an endless body as soon as it is over the limit', async () => {
+    let sent = 0
+    const endless = new ReadableStream({
+      pull(controller) {
+        sent += 20
+        controller.enqueue(utf8('x'.repeat(20)))
+      },
+    })
+    const request = new Request('http://localhost/v1/parse', {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: endless,
+      duplex: 'half',
+    } as RequestInit)
+    const response = await small.app.request(request)
+    expect(response.status).toBe(413)
+    expect(await problemIn(response)).toMatchObject({ code: 'too-large', limit: 100 })
+    expect(sent).toBeLessThan(200)
+  })
+
+  it("keeps to core's limit of decoded text as well", async () => {
+    const { post } = await temporaryApi({ limits: { text: 10 } })
+    const response = await post('/v1/parse', letter)
+    expect(response.status).toBe(413)
+    expect((await problemIn(response)).detail).toContain(`${letter.length} characters; the limit is 10`)
+  })
+})
