@@ -61,7 +61,7 @@ export function limitBody(limit: number) {
       throw new ApiProblem(
         'too-large',
         `The body is ${size === undefined ? 'longer' : `${size} bytes, more`} than the ${limit} bytes this server ` +
-          'accepts. Send a smaller capture, or start the server with a higher limit.',
+          'accepts. Send a smaller capture.',
         { limit, ...(size !== undefined && { size }) },
       )
     },
