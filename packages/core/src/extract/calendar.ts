@@ -6,8 +6,18 @@ const width = (numeral: Numeral) => numeral.end - numeral.start
 const isPlainInteger = (text: string, numeral: Numeral) =>
   !numeral.multiplied && !text.slice(numeral.start, numeral.end).includes('.') && numeral.form !== 'damaged'
 
+/** Where 年, 月 or 日 stands after the numeral; some papers put a space between. */
+const markAt = (text: string, numeral: Numeral) =>
+  text.charAt(numeral.end) === ' ' ? numeral.end + 1 : numeral.end
+
+const eras =
+  '公元 公元前 民国 康熙 雍正 乾隆 干隆 嘉庆 道光 咸丰 同治 光绪 宣统 洪武 永乐 宣德 成化 弘治 正德 嘉靖 隆庆 万历 天启 崇祯 顺治 贞观 开元 天宝 元和 大业 开皇 熙宁 元丰 元祐 绍兴 宣和 政和 淳熙 建安 永元 元朔 太和 昭和 平成 令和'.split(
+    ' ',
+  )
+
 function isYear(text: string, numeral: Numeral): boolean {
-  if (text.charAt(numeral.end) !== '年' || !isPlainInteger(text, numeral)) return false
+  if (text.charAt(markAt(text, numeral)) !== '年' || !isPlainInteger(text, numeral)) return false
+  if (eras.some((era) => text.startsWith(era, numeral.start - era.length))) return true
   if (numeral.form === 'digits') return true
   if (numeral.script !== 'arabic') return false
   const value = numeral.value ?? 0
@@ -15,11 +25,11 @@ function isYear(text: string, numeral: Numeral): boolean {
   const month = isArabicDigit(text.charAt(numeral.end + 1)) ? readNumeral(text, numeral.end + 1) : null
   const monthFollows = month !== null && text.charAt(month.end) === '月'
   if (width(numeral) === 2) return monthFollows || text.charAt(numeral.start) === '0'
-  return width(numeral) === 3 && (monthFollows || text.startsWith('民国', numeral.start - 2))
+  return width(numeral) === 3 && monthFollows
 }
 
 const isMonth = (text: string, numeral: Numeral) =>
-  text.charAt(numeral.end) === '月' &&
+  text.charAt(markAt(text, numeral)) === '月' &&
   numeral.value !== null &&
   Number.isInteger(numeral.value) &&
   numeral.value >= 1 &&
@@ -31,7 +41,7 @@ const durationAfter = ['内', '以内', '以上', '左右', '之内', '之久', 
 
 function isDay(text: string, numeral: Numeral): boolean {
   if (
-    text.charAt(numeral.end) !== '日' ||
+    text.charAt(markAt(text, numeral)) !== '日' ||
     numeral.value === null ||
     numeral.value > 31 ||
     !Number.isInteger(numeral.value)
@@ -69,7 +79,8 @@ export function dateEnd(text: string, numeral: Numeral): number | null {
   const chain = chainEnd(text, numeral)
   if (chain !== null) return chain
   const next = text.charAt(numeral.end)
-  if (isYear(text, numeral) || isMonth(text, numeral) || isDay(text, numeral)) return numeral.end + 1
+  if (isYear(text, numeral) || isMonth(text, numeral) || isDay(text, numeral))
+    return markAt(text, numeral) + 1
   if (isYearRange(text, numeral)) return numeral.end
   if (text.startsWith('世纪', numeral.end) && text.charAt(numeral.end - 1) !== '个') return numeral.end + 2
   if (text.startsWith('年代', numeral.end) || text.startsWith('月份', numeral.end)) return numeral.end + 2

@@ -1,19 +1,22 @@
 import type { Block, Claim } from '../types.ts'
 import { countedBy } from './counted.ts'
 import { type Locator, mentionAt } from './locate.ts'
-import type { Places } from './places.ts'
+import type { Places, Position } from './places.ts'
 import type { Quantity } from './quantities.ts'
 
-/** Where the sentence of each quantity begins; both in order. */
-function sentenceStarts(text: string, quantities: readonly Quantity[]): number[] {
-  const starts: number[] = []
-  let start = 0
+/** Where the sentence and the clause of each quantity begin; all in order. */
+function positionsOf(text: string, quantities: readonly Quantity[], block: number): Position[] {
+  let sentence = 0
+  let clause = 0
   let at = 0
-  for (const quantity of quantities) {
-    for (; at < quantity.start; at++) if ('。!?;'.includes(text.charAt(at))) start = at + 1
-    starts.push(start)
-  }
-  return starts
+  return quantities.map(({ start }) => {
+    for (; at < start; at++) {
+      const char = text.charAt(at)
+      if ('。!?;'.includes(char)) sentence = at + 1
+      if (',。!?;'.includes(char)) clause = at + 1
+    }
+    return { block, sentence, clause, offset: start }
+  })
 }
 
 /** One claim a quantity of one block. `seen` holds the ids given so far, and gains the new ones. */
@@ -26,14 +29,15 @@ export function claimsOf(
   places: Places,
   seen: Map<string, number>,
 ): Claim[] {
-  const sentences = sentenceStarts(folded, quantities)
+  const positions = positionsOf(folded, quantities, index)
   return quantities.map((quantity, i) => {
     const mention = mentionAt(block, locator, index, quantity)
     const base = `c${mention.spans[0]?.start ?? 0}`
     const count = (seen.get(base) ?? 0) + 1
     seen.set(base, count)
     const { item, verb } = countedBy(folded, quantity)
-    const place = places.placeAt(index, sentences[i] ?? 0, quantity.start)
+    const position = positions[i]
+    const place = position ? places.placeAt(position) : null
     return {
       ...mention,
       id: count === 1 ? base : `${base}-${count}`,

@@ -9,6 +9,7 @@ export interface Counted {
 }
 
 const clauseMarks = ',。;:!?…\n'
+const sentenceMarks = '。;!?…\n'
 const listMarks = '、和及与'
 /** How far from the number to look; clauses are short, and this keeps the time linear. */
 const reach = 40
@@ -48,10 +49,10 @@ function joinsNouns(text: string, at: number): boolean {
   return !startsNumeral(next) && !clauseMarks.includes(next || '\n') && text.charAt(at) !== '、'
 }
 
-/** The last verb of the clause before `at`, and where it ends. */
-function verbBefore(text: string, at: number): { verb: string; end: number } | null {
+/** The last verb before `at` and after the last of `marks`, and where it ends. */
+function verbBefore(text: string, at: number, marks: string): { verb: string; end: number } | null {
   let from = at
-  while (from > 0 && at - from < reach && !'。;!?…\n'.includes(text.charAt(from - 1))) from--
+  while (from > 0 && at - from < reach && !marks.includes(text.charAt(from - 1))) from--
   let best: { verb: string; end: number } | null = null
   let i = from
   while (i < at) {
@@ -65,7 +66,11 @@ function verbBefore(text: string, at: number): { verb: string; end: number } | n
 }
 
 function verbAfter(text: string, from: number): string | null {
-  for (let i = from; i < Math.min(text.length, from + reach) && !'。;!?…\n'.includes(text.charAt(i)); i++) {
+  for (
+    let i = from;
+    i < Math.min(text.length, from + reach) && !sentenceMarks.includes(text.charAt(i));
+    i++
+  ) {
     const verb = verbAt(text, i)
     if (verb) return verb
   }
@@ -94,9 +99,10 @@ function nounBefore(text: string, at: number, verbEnd: number): { start: number;
 
 /** Finds noun and verb around a quantity of folded text. */
 export function countedBy(text: string, quantity: Quantity): Counted {
-  const before = verbBefore(text, quantity.start)
+  const before = verbBefore(text, quantity.start, clauseMarks)
   const next = text.charAt(quantity.end)
   const closed = next === '' || clauseMarks.includes(next) || next === '、' || next === ')'
   const item = closed ? nounBefore(text, quantity.start, before?.end ?? 0) : nounAfter(text, quantity.end)
-  return { item, verb: before?.verb ?? verbAfter(text, item && !closed ? item.end : quantity.end) }
+  const verb = before?.verb ?? verbAfter(text, item && !closed ? item.end : quantity.end)
+  return { item, verb: verb ?? verbBefore(text, quantity.start, sentenceMarks)?.verb ?? null }
 }

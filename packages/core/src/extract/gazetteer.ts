@@ -174,3 +174,9 @@ export function related(a: Division, b: Division): boolean {
   const stem = (division: Division) => division.code.replace(/(00){1,2}$/, '')
   return stem(a).startsWith(stem(b)) || stem(b).startsWith(stem(a))
 }
+
+/** The smaller of two places of which one contains the other; else the smallest division that contains both, or null. */
+export function commonContainer(a: Division, b: Division): Division | null {
+  if (related(a, b)) return rank[a.level] >= rank[b.level] ? a : b
+  return containing(a).find((outer) => related(outer, b)) ?? null
+}

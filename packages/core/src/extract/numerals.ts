@@ -116,6 +116,10 @@ function readArabic(text: string, at: number): { end: number; value: number } | 
   return { end, value: Number(digits) }
 }
 
+/** After 万 or 亿 digits go on only as a group of four (2万5000) or with a multiplier of their own (1亿3000万). */
+const continuesNumber = (text: string, start: number, end: number) =>
+  end - start === 4 || multiplierValues.has(text.charAt(end))
+
 const isPair = (a: number, b: number) => (b === a + 1 && a > 0) || (a === 3 && b === 5)
 
 /**
@@ -152,7 +156,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
     if (isArabicDigit(char)) {
       if (run.length > 0 || (tokens.length > 0 && 'number' in (tokens.at(-1) ?? {}))) break
       const read = readArabic(text, end)
-      if (!read || more) break
+      if (!read || more || (tokens.length > 0 && !continuesNumber(text, end, read.end))) break
       tokens.push({ number: read.value })
       end = read.end
       arabic ||= tokens.length === 1

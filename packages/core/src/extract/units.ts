@@ -16,10 +16,10 @@ export interface Unit {
 const countUnits = `
 名:列义额次 位:于置列居 人:民口大类均权 人份 个 只:有要能是需 条:件例约款理 件 份:额 张 支:部队持付出 枝 把 台:湾账历北 套 辆 艘 架:构 座 栋 幢 间:接隔断 所:以有在属谓需得
 处:理级置罚分 家:庭长属乡园具 块 片:区面 面:对临积向前环 本:报市省县地届土年月来身质 册 部:门分队署委位属 篇 封:闭控锁 首:先都要批府 幅:度 种:植族 类:型似 项 批:准评示复 批次
-组:织成建合 支队 期:间待望货刊 届 次:数序要 场:地所面景 场次 回:家来到应归 趟 轮:流换岗值椅船车 轮次 遍:布及 顿 道:路德 根:据本 颗 粒 棵 株 头:脑 匹 尾:声 羽 枚 盏 盒 箱 袋 瓶 桶 罐 捆
+组:织成建合团 支队:伍 期:间待望货刊 届 次:数序要 场:地所面景 场次 回:家来到应归 趟 轮:流换岗值椅船车 轮次 遍:布及 顿 道:路德 根:据本 颗 粒 棵 株 头:脑 匹 尾:声 羽 枚 盏 盒 箱 袋 瓶 桶 罐 捆
 车:辆间站队 车次 列:车入 节:日目约省 级 层:次 段 步:行骤伐入调 门:口诊前 堂:口 课:题本 集:体中团合成市聚 副:主书县市省 双:方边向 对:于接口照 例:如外 起:来点 宗:旨 桩 单:位元独
 笔:记者试 票:据房价 席 股:份市权 桌 碗 杯 壶 盘 盆 缸 床 床位 针 剂 剂次 针次 台次 频次 项次 件次 户次 例次 户:籍外口 班次 航班 代:表会替码理价 拨 伙 群:众体 排:查队名 串:联 束:缚 朵
-阵:地营 样:本 窝 挺 趟次 架次 眼:前睛 口:岸号 滴 管:理道控 栏 卷 个点 座次 份次 场会
+阵:地营 样:本 窝 挺 趟次 架次 眼:前睛 口:岸号 滴 管:理道控 栏 卷 个点 座次 份次 句 款 声 包:含括联干保抓片 发:展现生布放送言起出明挥 方面 锹 手:机术工续段抓
 `
 
 const measureUnits = `
@@ -27,7 +27,7 @@ const measureUnits = `
 亩 公顷 顷 坪 吨 公吨 千克 公斤 斤 市斤 克:服难 毫克 微克 升:级至高到学 毫升 千瓦时 千瓦 瓦 兆瓦 度:过假 摄氏度 ℃ 伏 赫兹 分贝 千卡 帕 比特 字节 像素 马力 千伏 千伏安
 元:旦素件首 美元 欧元 港元 日元 英镑 卢布 韩元 人民币 台币 新台币 新元 澳元 加元 块钱 元钱 度电 英亩
 倍 成:立为功员长果都绩本熟年就效交 番 % ‰ 个百分点 百分点 折:射叠旧 岁:月末 周岁 分:别布局公司类析钟之解开为成 人次 人日 人天 工日 工时 学分 标准箱 标箱 周年 字:节头样 页
-km kg cm mm km² m² mg ml kw mw kwh gw mwh km/h hz mhz ghz gb tb mb kb °c
+km kg cm mm km² m² mg ml kw mw kwh gw mwh km/h hz mhz ghz gb tb mb kb gj °c
 `
 
 const timeUnits = `
@@ -107,11 +107,38 @@ function makesWord(text: string, at: number, unit: string, script: 'arabic' | 'c
   return wordMakers.get(unit)?.includes(next) ?? false
 }
 
+const pointWords = [
+  '要求',
+  '建议',
+  '意见',
+  '共识',
+  '体会',
+  '希望',
+  '看法',
+  '启示',
+  '内容',
+  '做法',
+  '理由',
+  '经验',
+  '想法',
+  ':',
+]
+
+/** 四点要求 counts; 四点 elsewhere is a time of day. 3219.5点 is an index. */
+function pointAt(text: string, at: number): Unit | null {
+  if (text.charAt(at) !== '点') return null
+  if (pointWords.some((word) => text.startsWith(word, at + 1))) return { text: '点', kind: 'count' }
+  const value = /(?:\d{2,}|\d+\.\d+)$/.exec(text.slice(Math.max(0, at - 12), at))?.[0]
+  return value !== undefined && (Number(value) > 24 || value.includes('.'))
+    ? { text: '点', kind: 'measure' }
+    : null
+}
+
 /** The longest unit at `at` of folded text that is no part of another word after a numeral of that script; else null. */
 export function unitAt(text: string, at: number, script: 'arabic' | 'chinese'): Unit | null {
   for (const unit of byFirst.get(text.charAt(at)) ?? []) {
     const kind = kinds.get(unit)
     if (kind && text.startsWith(unit, at) && !makesWord(text, at, unit, script)) return { text: unit, kind }
   }
-  return null
+  return pointAt(text, at)
 }

@@ -1,0 +1,204 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Block, Metadata } from '../types.ts'
+import { extract } from './extract.ts'
+
+const nothing: Metadata = {
+  headline: null,
+  kicker: null,
+  deck: null,
+  series: null,
+  publisher: null,
+  source: null,
+  prevTitle: null,
+  nextTitle: null,
+  published: null,
+  views: null,
+  dateline: null,
+  breadcrumb: [],
+  bylines: [],
+  edition: null,
+}
+const stated = (value: string) => ({
+  value,
+  spans: [{ start: 0, end: 1 }],
+  certainty: 'stated' as const,
+  rule: 'test',
+})
+
+/** Blocks that stand one after the other in the capture, a character apart. */
+function blocksOf(...texts: string[]): Block[] {
+  let start = 0
+  return texts.map((text, line) => {
+    const block: Block = {
+      type: 'paragraph',
+      line: line + 1,
+      text,
+      pieces: text ? [{ start, end: start + text.length }] : [],
+    }
+    start += text.length + 1
+    return block
+  })
+}
+const read = (texts: string[], metadata: Partial<Metadata> = {}) =>
+  extract({ metadata: { ...nothing, ...metadata }, body: blocksOf(...texts) }, { lines: [] })
+const placesOf = (texts: string[], metadata: Partial<Metadata> = {}) =>
+  read(texts, metadata).mentions.places.map(({ text, adcode, certainty }) => [text, adcode, certainty])
+
+test('p-full, p-short: full and short names have codes', () => {
+  expect(placesOf(['记者从湖南省长沙市望城区获悉，长沙今年多雨。'])).toEqual([
+    ['湖南省', '430000', 'stated'],
+    ['长沙市', '430100', 'stated'],
+    ['望城区', '430112', 'stated'],
+    ['长沙', '430100', 'stated'],
+  ])
+})
+
+test('p-short: the short name of a county leans on its full name or its prefecture', () => {
+  expect(placesOf(['理塘的牧民回来了。'])).toEqual([])
+  expect(placesOf(['理塘县下了雪。', '在理塘，牧民回来了。'])).toEqual([
+    ['理塘县', '513334', 'stated'],
+    ['理塘', '513334', 'stated'],
+  ])
+  expect(placesOf(['四川理塘下了雪。'])).toHaveLength(2)
+})
+
+test('aliases of autonomous divisions and names of former counties', () => {
+  expect(placesOf(['甘孜州的道路'])).toEqual([['甘孜州', '513300', 'stated']])
+  expect(placesOf(['田阳县的道路'])).toEqual([['田阳县', '451003', 'stated']])
+})
+
+test.each([
+  '各级公安部门同心同德',
+  '资源富裕，长治久安',
+  '他住在中山路，爱看大理石',
+  '乡镇和县直部门',
+  '老城区改造',
+  '普通化肥',
+])('words that look like places: %s', (text) => {
+  expect(placesOf([text])).toEqual([])
+})
+
+test('p-back-reference: 全州 is the home of the paper, not the county of that name', () => {
+  const places = placesOf(['全州各级组织和我州各县都来了。'], { source: stated('甘孜日报') })
+  expect(places).toEqual([
+    ['全州', '513300', 'implied'],
+    ['我州', '513300', 'implied'],
+  ])
+})
+
+test('p-back-reference: the last place of that kind in the paragraph comes first, then the home', () => {
+  const metadata = { headline: stated('百色的春天') }
+  expect(placesOf(['在靖西，全市种树。', '全市种树。'], metadata)).toEqual([
+    ['靖西', '451081', 'stated'],
+    ['全市', '451081', 'implied'],
+    ['全市', '451000', 'implied'],
+  ])
+  expect(placesOf(['德保县种树。', '该县还修路。'], metadata).at(-1)).toEqual(['该县', '451024', 'implied'])
+})
+
+test('p-back-reference: without anything to refer to it stays open', () => {
+  expect(placesOf(['全市种树。'])).toEqual([['全市', null, 'implied']])
+})
+
+test('p-duplicate: a name that several places share stays open unless the context decides', () => {
+  expect(placesOf(['普陀区的居民'])).toEqual([['普陀区', null, 'stated']])
+  expect(placesOf(['上海市普陀区的居民']).at(-1)).toEqual(['普陀区', '310107', 'stated'])
+})
+
+test('a claim has value, item, verb and place', () => {
+  const { claims } = read(['那曲市设立防汛岗120余个，安排79名干部值守。', '全区植树3万株。'], {
+    headline: stated('西藏自治区防汛'),
+  })
+  expect(claims).toMatchObject([
+    {
+      id: 'c8',
+      text: '120余个',
+      value: 120,
+      lower: 120,
+      unit: '个',
+      item: '防汛岗',
+      verb: '设立',
+      place: { adcode: '540600' },
+    },
+    { id: 'c16', text: '79名', item: '干部', verb: '安排', place: { adcode: '540600' } },
+    { text: '3万株', value: 30_000, place: { adcode: '540000' } },
+  ])
+})
+
+test('places in one clause stand for what contains them', () => {
+  const { claims } = read(['泸定县、巴塘县共有30名教师。'])
+  expect(claims[0]?.place).toEqual({ name: '甘孜藏族自治州', adcode: '513300' })
+})
+
+test('ids differ where one atomic piece holds two claims', () => {
+  const body: Block[] = [
+    { type: 'caption', line: 1, text: '2个3名', pieces: [{ start: 5, end: 7, text: '2个3名' }] },
+  ]
+  const { claims } = extract({ metadata: nothing, body }, { lines: [] })
+  expect(claims.map(({ id }) => id)).toEqual(['c5', 'c5-2'])
+})
+
+test('speech is quoted, names are not; titles are documents', () => {
+  const { mentions } = read(['老周说：“我明天还来。”他读完《山里的灯》，去了“连心桥”。'])
+  expect(mentions.quotes.map(({ text }) => text)).toEqual(['我明天还来。'])
+  expect(mentions.documents).toMatchObject([{ text: '《山里的灯》', title: '山里的灯', issuer: null }])
+})
+
+test('a Traditional page is read the same', () => {
+  const { mentions, claims } = read(['廣東省廣州市組織兩百餘名學員'])
+  expect(mentions.places.map(({ adcode }) => adcode)).toEqual(['440000', '440100'])
+  expect(claims).toMatchObject([{ text: '兩百餘名', value: 200, lower: 200, item: '學員' }])
+})
+
+const alphabet =
+  '一二三十百千万亿余多几数近约第年月日个名支省市县全州“”《》「」"\ufffd0123456789-—.,:、。 中国广西百色ab𠮷'
+const prose = fc.string({
+  unit: fc.oneof(fc.constantFrom(...alphabet), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })),
+})
+
+test('any text: every mention is the slice it claims, and its spans lie in the capture', () => {
+  fc.assert(
+    fc.property(fc.array(prose, { maxLength: 4 }), (texts) => {
+      const capture = texts.join('\n')
+      const { mentions, claims } = read(texts)
+      for (const mention of [...claims, ...Object.values(mentions).flat()]) {
+        expect(mention.at.start).toBeLessThan(mention.at.end)
+        expect(texts[mention.block]?.slice(mention.at.start, mention.at.end)).toBe(mention.text)
+        expect(mention.spans.map(({ start, end }) => capture.slice(start, end)).join('')).toBe(mention.text)
+      }
+      expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test.each([
+  '一',
+  '9',
+  '第',
+  '\ufffd',
+  '《',
+  '“',
+  '"',
+  '全市',
+  '1-',
+  '3个、',
+  '一一、',
+  '几',
+  '州、县、',
+  '百色市',
+  '1亿',
+  '三分之',
+  '上海',
+])('time grows no faster than the text: %s', (unit) => {
+  const time = (count: number) => {
+    const text = unit.repeat(count)
+    const start = performance.now()
+    read([text])
+    return performance.now() - start
+  }
+  time(2000)
+  const small = Math.min(time(8000), time(8000))
+  expect(Math.min(time(64_000), time(64_000))).toBeLessThan(small * 8 * 4 + 100)
+})

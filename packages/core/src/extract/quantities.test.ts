@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { rules } from './not-counted.ts'
+import { findQuantities } from './quantities.ts'
+import { viewOf } from './regions.ts'
+
+const quantitiesOf = (text: string) =>
+  findQuantities(viewOf(text)).map((quantity) => ({
+    ...quantity,
+    text: text.slice(quantity.start, quantity.end),
+  }))
+const texts = (text: string) => quantitiesOf(text).map((quantity) => quantity.text)
+
+test.each([
+  ['云溪镇组织25.3万余名村民', '25.3万余名', 253_000, 253_000, null, '名'],
+  ['排查近300户', '近300户', 300, null, 300, '户'],
+  ['筹款约11万元', '约11万元', 110_000, null, null, '元'],
+  ['每晚睡3个小时左右', '3个小时左右', 3, null, null, '小时'],
+  ['保持一米以上的距离', '一米以上', 1, 1, null, '米'],
+  ['培训不少于20人次', '不少于20人次', 20, 20, null, '人次'],
+  ['到会不足百人', '不足百人', 100, null, 100, '人'],
+  ['覆盖率超过97.5%', '超过97.5%', 97.5, 97.5, null, '%'],
+  ['占地1000多万亩', '1000多万亩', 10_000_000, 10_000_000, null, '亩'],
+  ['每队5—10人', '5—10人', null, 5, 10, '人'],
+  ['补贴5-10万元', '5-10万元', null, 50_000, 100_000, '元'],
+  ['票价30元至50元', '30元至50元', null, 30, 50, '元'],
+  ['雨量 300 余毫米', '300 余毫米', 300, 300, null, '毫米'],
+  ['历时两个多月', '两个多月', 2, 2, null, '月'],
+  ['用了一个半小时', '一个半小时', 1.5, null, null, '小时'],
+  ['已有七八位老人', '七八位', null, 7, 8, '位'],
+  ['来了十几名学生', '十几名', null, 11, 19, '名'],
+  ['修好几十盏灯', '几十盏', null, 20, 99, '盏'],
+  ['捐出\ufffd4袋大米', '\ufffd4袋', null, 4, 94, '袋'],
+  ['產量12.5萬噸', '12.5萬噸', 125_000, null, null, '吨'],
+  ['招收４５０名學員', '４５０名', 450, null, null, '名'],
+  ['三分之二的农户', '三分之二', 0.666666666667, null, null, null],
+  ['百分之三十以上的农户', '百分之三十以上', 30, 30, null, '%'],
+  ['服务群众2.5万', '2.5万', 25_000, null, null, null],
+])('%s -> %s', (sentence, text, value, lower, upper, unit) => {
+  expect(quantitiesOf(sentence)).toMatchObject([{ text, value, lower, upper, unit }])
+})
+
+test('one quantity a numeral, side by side', () => {
+  expect(texts('帮助214户383人购买农具12件')).toEqual(['214户', '383人', '12件'])
+  expect(texts('由5个增加到10个')).toEqual(['5个', '10个'])
+  expect(texts('整合6支队伍，新建4家门店、2所分校')).toEqual(['6支', '4家', '2所'])
+})
+
+const uncounted: [rule: string, text: string][] = [
+  ['q-date', '2021年10月28日上午9时30分，12月3日至5日，10:35开幕，二〇二一年三月'],
+  ['q-date', '1998—2003年间，20世纪90年代，民国37年，2019 年 3 月'],
+  ['q-title', '学习《三个小故事和两名少年》'],
+  ['q-not-damaged', '编号\ufffd4和\ufffd\ufffd'],
+  ['q-not-said-digits', '二九一台的值班员'],
+  ['q-not-quoted-name', '落实“三包”“7+24”和“六个到位”'],
+  ['q-not-letter-name', '戴N95口罩，走G219，用上5G'],
+  ['q-not-ordinal', '第三支部、第一、二小组，国道318线，周三，星期五，初二'],
+  ['q-not-session', '十三届二次会议'],
+  ['q-not-rank', '三级医院启动一级响应'],
+  ['q-not-reduplication', '一支支队伍、一个个身影、一次次'],
+  ['q-not-multiplier-word', '百年大计，成百上千，亿万家庭'],
+  ['q-not-pair-idiom', '五花八门，四面八方，一心一意，一村一警'],
+  ['q-not-generic-one', '一名教师就是一面旗帜，每一件小事，新一轮，不落一户'],
+  ['q-not-generic-time', '有一天，这一年，一年一度'],
+  ['q-not-lexical-one', '一度停电，最后一公里，一成不变'],
+  ['q-not-lexical-pair', '四处奔走，红十字，三角形，零件'],
+  ['q-not-second', '二次供水，二组'],
+  ['q-not-phase', '三期工程'],
+  ['q-not-slogan', '三个代表'],
+  ['q-not-place-name', '三道湾，五里坡'],
+  ['q-not-without-unit', '一线、第一时间、统一、三农、两会、万一、2048'],
+]
+
+test.each(uncounted)('%s: %s', (_rule, text) => {
+  expect(texts(text)).toEqual([])
+})
+
+test('every rule is tried', () => {
+  const tried = new Set(uncounted.map(([rule]) => rule))
+  expect(rules.map(([id]) => id).filter((id) => !tried.has(id))).toEqual([])
+})
+
+test('一 counts where something counts it', () => {
+  expect(texts('仅一名队员')).toEqual(['一名'])
+  expect(texts('获银奖两个、铜奖一个。')).toEqual(['两个', '一个'])
+  expect(texts('等了一个小时')).toEqual(['一个小时'])
+})
+
+test('levels count after a list of them', () => {
+  expect(texts('州、县、乡三级会议')).toEqual(['三级'])
+  expect(texts('市县两级干部')).toEqual(['两级'])
+})
+
+test('a numeral in the name of a place is none', () => {
+  const text = '三台县的两名教师'
+  expect(findQuantities(viewOf(text), [{ start: 0, end: 3 }]).map(({ start }) => start)).toEqual([4])
+})
