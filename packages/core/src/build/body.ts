@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../classify/classify.ts'
-import type { Story } from '../classify/story.ts'
+import type { Story } from '../classify/sheet.ts'
 import { joinPassages, slicePassage, spansOf } from '../passage.ts'
 import type { Repair } from '../repair/repair.ts'
 import type { Block, BlockType, LinePart, Passage } from '../types.ts'
@@ -22,14 +22,19 @@ const inlineJump =
   /[■▲●◆□(（【]\s*(?:下转|上接|转|接)\s*第?\s*[0-9a-d一二三四五六七八九十]{1,3}\s*版\s*[)）】]?/g
 const finished = /[。！？!?”』」…;；:：]$/
 
-/** The article's blocks in reading order. A paragraph that a jump line cuts in mid-sentence is stitched to its rest. */
-export function buildBody(capture: string, lines: readonly LabelledLine[], story: Story): Body {
+/** The blocks of the page's `index`th story in reading order. A paragraph that a jump line cuts in mid-sentence is stitched to its rest. */
+export function buildBody(
+  capture: string,
+  lines: readonly LabelledLine[],
+  story: Story,
+  index: number,
+): Body {
   const body: Body = { blocks: [], edits: [], parts: new Map() }
   let jumpedFrom: number | null = null
   lines.forEach((line, i) => {
     const type = blockTypes[line.label]
     if (line.label === 'jump' && i > story.first && i < story.last) jumpedFrom ??= body.blocks.length - 1
-    if (!type || line.article === null || (type !== 'caption' && (i < story.first - 1 || i > story.last)))
+    if (!type || line.article !== index || (type !== 'caption' && (i < story.first - 1 || i > story.last)))
       return
     const passage = type === 'paragraph' ? withoutInlineJumps(capture, line, body) : line.passage
     if (passage.text === '') return

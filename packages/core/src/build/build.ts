@@ -44,17 +44,17 @@ export function build(input: BuildInput): Page {
   const diagnostics = [...input.diagnostics]
   const repairs = [...input.edits]
   const parts = new Map<number, LinePart[]>()
-  for (const story of classified.stories) {
-    const body = buildBody(text, classified.lines, story)
-    const { metadata, title } = buildMetadata(classified.lines, story, body.blocks)
+  classified.stories.forEach((story, index) => {
+    const body = buildBody(text, classified.lines, story, index)
+    const { metadata, title } = buildMetadata(classified.lines, story, index, body.blocks)
     repairs.push(...body.edits)
     for (const [line, found] of body.parts) parts.set(line, found)
-    const headline = classified.lines.find((line) => line.label === 'headline')
+    const headline = story.headline === null ? undefined : classified.lines[story.headline]
     if (headline && title.parts.length > 0) parts.set(headline.line, title.parts)
-    const id = articles.length === 0 ? capture.id : `${capture.id}.${articles.length + 1}`
+    const id = index === 0 ? capture.id : `${capture.id}.${index + 1}`
     articles.push({ id, metadata, body: body.blocks, mentions: noMentions(), claims: [] })
     diagnostics.push(...explainAbsences(metadata))
-  }
+  })
   if (classified.noArticle !== null)
     diagnostics.push({ code: 'no-article', severity: 'info', message: classified.noArticle })
   if (input.converted) repairs.push(...scriptEdits(text, classified.lines))

@@ -217,8 +217,15 @@ export function looksLikeByline(folded: string): boolean {
     )
   const marked = /^[□◎○◇●■]\s*[\u4e00-\u9fff·\s/]{2,24}$/.test(bare)
   if (marked) return true
-  if (/^[\u4e00-\u9fff]{2,6}中心\/综合报道$|^[\u4e00-\u9fff]{2,6}中心\/[\u4e00-\u9fff]{2,4}报导$|^[\u4e00-\u9fff]{2,6}中心\/综合报导$/.test(bare)) return true
-  const namesLead = /^(?:[\u4e00-\u9fff]{2,4}[\s,、]+){1,4}(?:本报|本网)?(?:特约)?(?:通讯员|记者)\s/.test(bare)
+  if (
+    /^[\u4e00-\u9fff]{2,6}中心\/综合报道$|^[\u4e00-\u9fff]{2,6}中心\/[\u4e00-\u9fff]{2,4}报导$|^[\u4e00-\u9fff]{2,6}中心\/综合报导$/.test(
+      bare,
+    )
+  )
+    return true
+  const namesLead = /^(?:[\u4e00-\u9fff]{2,4}[\s,、]+){1,4}(?:本报|本网)?(?:特约)?(?:通讯员|记者)\s/.test(
+    bare,
+  )
   if (!leadsWithRole && !namesLead) return /^[\u4e00-\u9fff ]{2,14}(?:文并摄|文\/图|摄影报道)$/.test(bare)
   const found = readBylines(bare)
   if (found.length === 0) return /^(?:责任编辑|责编|编辑|作者|记者|通讯员)\s*[:;]?\s*$/.test(bare)

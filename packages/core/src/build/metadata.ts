@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../classify/classify.ts'
-import type { Story } from '../classify/story.ts'
+import type { Story } from '../classify/sheet.ts'
 import type { Block, Diagnostic, Metadata, Stated } from '../types.ts'
 import { readCredits } from './credits.ts'
 import { readDateline } from './dateline.ts'
@@ -11,29 +11,39 @@ import { readDeck, readTitle, type Title } from './title.ts'
 
 const noTitle: Title = { headline: null, series: null, deck: null, parts: [] }
 
-/** Everything the page says about the story. Fields it does not state are null. */
+/** A line with its index on the page. */
+interface Placed {
+  line: LabelledLine
+  i: number
+}
+
+/** Everything the page says about the story, the `index`th of the page. Fields it does not state are null. */
 export function buildMetadata(
   lines: readonly LabelledLine[],
   story: Story,
+  index: number,
   body: readonly Block[],
 ): { metadata: Metadata; title: Title } {
-  const headlineAt = lines.findIndex((line) => line.label === 'headline')
-  const title = headlineAt < 0 ? noTitle : readTitle(lines[headlineAt] as LabelledLine)
-  const find = (label: string) => lines.find((line) => line.label === label && line.article !== null)
-  const kicker = find('kicker')
-  const deck = find('deck')
+  const placed = lines
+    .map((line, i) => ({ line, i }))
+    .filter(({ line }) => line.article === null || line.article === index)
+  const own = placed.filter(({ line }) => line.article === index).map(({ line }) => line)
+  const headline = story.headline === null ? undefined : lines[story.headline]
+  const title = headline ? readTitle(headline) : noTitle
+  const kicker = own.find((line) => line.label === 'kicker')
+  const deck = own.find((line) => line.label === 'deck')
   const path = lines.find((line) => line.label === 'breadcrumb')
-  const metas = nearest(lines, story, headlineAt).map(readMetaLine)
-  const dateline = readDateline(
-    body[0]?.type === 'paragraph' ? body[0] : body.find((block) => block.type === 'paragraph'),
+  const metas = nearest(placed, story).map(readMetaLine)
+  const dateline = readDateline(body.find((block) => block.type === 'paragraph'))
+  const credits = placed.filter(
+    ({ i }) => i >= (story.headline ?? story.first) - reachAbove && i <= story.last + reachBelow,
   )
-  const publisher = (path ? publisherInPath(path) : null) ?? masthead(lines, story)
   const metadata: Metadata = {
     headline: title.headline,
     kicker: kicker ? statedIn(kicker.passage, 0, kicker.passage.text.length, kicker.rule) : null,
     deck: title.deck ?? (deck ? readDeck(deck) : null),
     series: title.series,
-    publisher,
+    publisher: (path ? publisherInPath(path) : null) ?? masthead(lines, story),
     source: first(metas, 'source') ?? sourceOfDateline(dateline),
     prevTitle: neighbour(lines, /(?:上|前)一(?:篇|条|则)(?:文章|新闻)?\s*:\s*/),
     nextTitle: neighbour(lines, /(?:下|后)一(?:篇|条|则)(?:文章|新闻)?\s*:\s*/),
@@ -42,10 +52,13 @@ export function buildMetadata(
     dateline,
     breadcrumb: path ? pathSegments(path).map((segment) => segment.text) : [],
     bylines: readCredits(
-      lines.filter((line) => isCredit(line, lines, story, headlineAt)),
+      credits.map(({ line }) => line),
       body,
     ),
-    edition: readEdition(lines, first(metas, 'sectionName')?.value ?? null),
+    edition: readEdition(
+      placed.map(({ line }) => line),
+      first(metas, 'sectionName')?.value ?? null,
+    ),
   }
   return { metadata, title }
 }
@@ -53,33 +66,24 @@ export function buildMetadata(
 const first = <K extends keyof MetaLine>(metas: readonly MetaLine[], field: K): MetaLine[K] | null =>
   metas.find((meta) => meta[field] !== null)?.[field] ?? null
 
-/** How far below the story credits and dates still belong to it, in non-blank lines. */
+/** How far above and below the story credits and dates still belong to it, in non-blank lines. */
+const reachAbove = 4
 const reachBelow = 8
 
 /** Lines of metadata, the likeliest to be the story's own first: below the headline, then just above it, then after the story, then anywhere above. */
-function nearest(lines: readonly LabelledLine[], story: Story, headlineAt: number): LabelledLine[] {
-  const top = headlineAt < 0 ? story.first : headlineAt
-  const metas = lines.map((line, i) => ({ line, i })).filter(({ line }) => line.label === 'meta')
-  const zone = (i: number) => {
+function nearest(placed: readonly Placed[], story: Story): LabelledLine[] {
+  const top = story.headline ?? story.first
+  const zone = ({ line, i }: Placed) => {
+    if (line.label !== 'meta') return 9
     if (i > top && i < story.first) return 0
-    if (i < top && i >= top - 4) return 1
+    if (i < top && i >= top - reachAbove) return 1
     if (i >= story.first && i <= story.last + reachBelow) return 2
     return i < top ? 3 : 9
   }
-  return metas
-    .filter(({ i }) => zone(i) < 9)
-    .sort((a, b) => zone(a.i) - zone(b.i) || a.i - b.i)
+  return placed
+    .filter((candidate) => zone(candidate) < 9)
+    .sort((a, b) => zone(a) - zone(b) || a.i - b.i)
     .map(({ line }) => line)
-}
-
-function isCredit(
-  line: LabelledLine,
-  lines: readonly LabelledLine[],
-  story: Story,
-  headlineAt: number,
-): boolean {
-  const i = lines.indexOf(line)
-  return i >= (headlineAt < 0 ? story.first - 4 : headlineAt - 2) && i <= story.last + reachBelow
 }
 
 const ownPaper = /^(?:本报|本网|本社|本台|我报)/

@@ -1,40 +1,34 @@
 import { isIndexBlock, isNoticeBlock, isOtherArticlesBlock } from './blocks.ts'
 import type { CleanLine } from './cues.ts'
-import type { LineRule } from './furniture.ts'
-import { isRunningText, type Story } from './story.ts'
+import { isRunningText, type Sheet, type Story } from './sheet.ts'
 import type { Verdict } from './verdict.ts'
 
 type Zone = 'open' | 'index' | 'others' | 'notice'
 
-/** Lines below the story: credits and jumps that still belong to it, then other articles, indexes and notices. */
-export function belowStory(
-  lines: readonly CleanLine[],
-  rules: readonly (LineRule | null)[],
-  story: Story,
-  headline: number | null,
-): Verdict[] {
-  const headText = headline === null ? null : (lines[headline] as CleanLine).folded
+/** Lines (story.last, to) below a story: credits that still belong to it, then other articles, indexes and notices. */
+export function belowStory(sheet: Sheet, story: Story, to: number): Verdict[] {
+  const headline = story.headline === null ? null : (sheet.lines[story.headline]?.folded ?? null)
   let zone: Zone = 'open'
   const verdicts: Verdict[] = []
-  for (let i = story.last + 1; i < lines.length; i++) {
-    const line = lines[i] as CleanLine
-    const rule = rules[i] ?? null
+  for (let i = story.last + 1; i < to; i++) {
+    const line = sheet.lines[i]
+    const rule = sheet.rules[i] ?? null
+    if (line === undefined) break
     if (isIndexBlock(line) || rule?.label === 'index') zone = 'index'
     else if (isNoticeBlock(line)) zone = 'notice'
     else if (isOtherArticlesBlock(line)) zone = 'others'
-    if (rule && !(zone === 'index' && rule.label === 'nav')) verdicts.push([rule.label, rule.id])
-    else verdicts.push(furnitureBelow(line, zone, headText))
+    const inIndex = (zone === 'index' && rule?.label === 'nav') || rule?.label === 'masthead'
+    verdicts.push(rule && !inIndex ? [rule.label, rule.id] : furnitureBelow(line, zone, headline))
   }
   return verdicts
 }
 
-function furnitureBelow(line: CleanLine, zone: Zone, headText: string | null): Verdict {
+function furnitureBelow(line: CleanLine, zone: Zone, headline: string | null): Verdict {
+  const { han, cut, sentenceMarks, closed } = line.cues
   if (zone === 'index') return ['index', 'under-index-heading']
-  if (zone === 'notice' && (isRunningText(line) || line.cues.han <= 20))
-    return ['notice', 'under-notice-heading']
-  if (headText !== null && line.folded === headText) return ['related', 'headline-again']
-  if (line.cues.cut) return ['teaser', 'cut-snippet']
-  if (line.cues.sentenceMarks >= 2 && line.cues.closed) return ['tagline', 'sentences-after-article']
-  if (line.cues.han >= 9) return ['teaser', 'title-after-article']
-  return ['nav', 'short-after-article']
+  if (zone === 'notice' && (isRunningText(line) || han <= 20)) return ['notice', 'under-notice-heading']
+  if (headline !== null && line.folded === headline) return ['related', 'headline-again']
+  if (cut) return ['teaser', 'cut-snippet']
+  if (sentenceMarks >= 2 && closed) return ['tagline', 'sentences-after-article']
+  return han >= 9 ? ['teaser', 'title-after-article'] : ['nav', 'short-after-article']
 }

@@ -1,20 +1,19 @@
-import type { Label, LinePart } from '../types.ts'
+import type { Label } from '../types.ts'
 import { aboveStory } from './above-story.ts'
 import { belowStory } from './below-story.ts'
 import type { CleanLine } from './cues.ts'
 import { type LineRule, ruleOf } from './furniture.ts'
-import { findHeadline, isTitleLike } from './headline.ts'
 import { insideStory } from './inside-story.ts'
-import { findStory, type Story } from './story.ts'
+import { isTitleLike, type Sheet, type Story } from './sheet.ts'
+import { findStories } from './stories.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A clean line with its label and the rule that decided it. */
 export interface LabelledLine extends CleanLine {
   label: Label
   rule: string
-  /** Index of the article it belongs to, or null. */
+  /** Index of the story it belongs to, or null. */
   article: number | null
-  parts: LinePart[]
 }
 
 export interface Classified {
@@ -25,33 +24,25 @@ export interface Classified {
   noArticle: string | null
 }
 
-const fewestHan = 36
-
 /**
- * Labels every line. First each line by itself (rules of furniture.ts); then one decision over all of them: where the
- * story runs, which line is its headline; then the rest by where it stands to these.
+ * Labels every line. First each line by itself (furniture.ts); then one decision over all of them: where the stories run
+ * and which lines are their titles (stories.ts); then the rest by where it stands to these.
  */
 export function classify(lines: readonly CleanLine[]): Classified {
-  const rules = lines.map(ruleOf)
-  const story = findStory(lines, rules)
-  if (story === null || story.han < fewestHan) {
-    return {
-      lines: lines.map((line, i) => labelled(line, withoutStory(line, rules[i] ?? null), null)),
-      stories: [],
-      noArticle: reasonFor(lines, story),
-    }
+  const sheet: Sheet = { lines, rules: lines.map(ruleOf) }
+  const { stories, reason } = findStories(sheet)
+  const verdicts =
+    stories.length === 0
+      ? lines.map((line, i) => withoutStory(line, sheet.rules[i] ?? null))
+      : aroundStories(sheet, stories)
+  return {
+    lines: lines.map((line, i) => {
+      const [label, rule] = verdicts[i] as Verdict
+      return { ...line, label, rule, article: articleLabels.has(label) ? ownerOf(i, stories) : null }
+    }),
+    stories,
+    noArticle: reason,
   }
-  const headline = findHeadline(lines, rules, story)
-  const verdicts = [
-    ...aboveStory(lines, rules, story, headline),
-    ...insideStory(lines, rules, story),
-    ...belowStory(lines, rules, story, headline),
-  ]
-  const result = lines.map((line, i) => {
-    const verdict = verdicts[i] as Verdict
-    return labelled(line, verdict, articleLabels.has(verdict[0]) && isNear(i, story, headline) ? 0 : null)
-  })
-  return { lines: result, stories: [story], noArticle: null }
 }
 
 const articleLabels = new Set<Label>([
@@ -65,19 +56,31 @@ const articleLabels = new Set<Label>([
   'caption',
   'jump',
 ])
-const isNear = (i: number, story: Story, headline: number | null) =>
-  i >= (headline ?? story.first) - 4 && i <= story.last + 4
 
-function labelled(line: CleanLine, [label, rule]: Verdict, article: number | null): LabelledLine {
-  return { ...line, label, rule, article, parts: [] }
+function aroundStories(sheet: Sheet, stories: readonly Story[]): Verdict[] {
+  const verdicts: Verdict[] = []
+  stories.forEach((story, k) => {
+    const next = stories[k + 1]
+    verdicts.push(...aboveStory(sheet, story, verdicts.length), ...insideStory(sheet, story))
+    verdicts.push(...belowStory(sheet, story, next ? topOf(next) : sheet.lines.length))
+  })
+  return verdicts
 }
 
-function reasonFor(lines: readonly CleanLine[], story: Story | null): string {
-  if (lines.length === 0) return 'The capture has no text.'
-  const titles = lines.filter(isTitleLike).length
-  if (story === null)
-    return `None of the ${lines.length} lines reads like running text; ${titles} look like titles or links.`
-  return `The longest running text has ${story.han} characters, too few for an article; ${titles} of ${lines.length} lines look like titles or links.`
+/** The first line of a story's titles. */
+const topOf = (story: Story) => Math.min(story.first, story.headline ?? story.first, ...story.kickers)
+
+/** How far from its story a line of credits or metadata still belongs to it, in non-blank lines. */
+const reachAbove = 4
+const reachBelow = 4
+
+function ownerOf(i: number, stories: readonly Story[]): number | null {
+  const own = stories.findIndex((story) => i >= topOf(story) && i <= story.last)
+  if (own >= 0) return own
+  const below = stories.findLastIndex((story) => i > story.last && i <= story.last + reachBelow)
+  if (below >= 0) return below
+  const above = stories.findIndex((story) => i < topOf(story) && i >= topOf(story) - reachAbove)
+  return above >= 0 ? above : null
 }
 
 function withoutStory(line: CleanLine, rule: LineRule | null): Verdict {

@@ -7,8 +7,11 @@ const text = (line: CleanLine) => line.folded
 
 const noticeWords =
   /版权(?:所有|声明|归|属|与|信息|统一)|copyright|©|\(c\)|著作权|未经.{0,24}(?:许可|授权|书面|不得)|不得.{0,8}转载|转载(?:请|须|时|本)|禁止.{0,6}转载|违者|侵权|免责|icp备|icp证|备案号|备案编号|经营许可证|许可证(?:编?号|:)|信息网络传播|举报(?:电话|邮箱|热线)|(?:投稿|联系|服务|值班|咨询|监督|新闻)(?:邮箱|热线|信箱)|请致电|法律顾问|本文(?:地址|链接|网址|标题|来自|由)|仅代表作者|不代表本(?:网|站|报|平台|社)|用户协议|隐私(?:政策|权)|本网(?:站)?(?:使用|转载)|all rights reserved|不得擅自|文责自负|纯属(?:虚构|巧合)|如有雷同|均属虚构|为虚构|仅供参考|请勿当真|请与(?:我们|本网)|稿件侵权/g
+const noticeLabel = /^(?:主办|承办|协办|主管|技术支持|版权|地址|邮编|传真)(?:单位)?\s*:/
+const paperName =
+  /^[\u3400-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|周报|早报|快报|导报|新闻网|在线|电视台|通讯社|[网报社])$/
 const controlWords =
-  /字体|字号|字型|字级|大字|小字|放大|缩小|默认|打印|列印|关闭|收藏|纠错|分享|评论|举报|复制链接|二维码|扫一扫|扫码|点赞|点个赞|按个赞|返回|朗读|听新闻|语音播报|t\|t|a[-+]|微信|微博|qq|空间|朋友圈|facebook|line|twitter|讨论|邮件|下载|订阅|加入好友|赞|踩|转发|加载|我要|看更多|给更多人/g
+  /字体|字号|字型|字级|大字|小字|放大|缩小|默认|打印|列印|关闭|收藏|纠错|分享|评论|举报|复制链接|二维码|扫一扫|扫码|点赞|点个赞|按个赞|返回|朗读|听新闻|语音播报|t\|t|a[-+]|微信|微博|qq|空间|朋友圈|facebook|line|twitter|讨论|邮件|下载|订阅|加入好友|赞|踩|转发|加载|我要|看更多|给更多人|展开|全文|查看|大图|点击|share/g
 const navWords =
   /首页|登录|登入|注册|搜索|导航|关于我们|联系我们|网站地图|广告服务|客户端|手机版|english|频道|专题|更多|返回|招聘|帮助|退出|热线|往期|版面|目录|会员|投稿|论坛|博客|邮箱|直播|app|下载|订阅|电子报|数字报|订报|客服/
 const pagerWords = /(?:上|下|前|后)一?(?:篇|版|页|条|则|期|章)/g
@@ -62,6 +65,7 @@ export function isControl(line: CleanLine): boolean {
 
 export function isMeta(line: CleanLine): boolean {
   const t = text(line)
+  if (/^\d{1,2}日(?:\s*星期[一二三四五六日天])?$/.test(t)) return true
   if (t.length > 120 || line.cues.sentenceMarks > 1) return false
   const label =
     /(?:来源(?:于)?|稿源|出处|作者|发布(?:时间|日期|者|人)?|时间|日期|更新时间|浏览(?:次数|量)?|点击(?:数|量|率|次数)?|阅读(?:数|量|次数)?|字数|责编|责任编辑|编辑|出版时间|所属(?:栏目|分类)|信息来源|点阅(?:率|数)?|人气|访问量|发表(?:于|时间)|文章来源|稿件来源)\s*[:;]/
@@ -125,6 +129,10 @@ export const isNavigation = (line: CleanLine): boolean =>
 
 /** Whether a line speaks of rights, disclaims or gives contacts: once in a short line, again and again in a long one. */
 export function isNotice(line: CleanLine): boolean {
+  if (noticeLabel.test(text(line)) && text(line).length <= 60) return true
   const said = text(line).match(noticeWords)?.length ?? 0
   return said >= (line.cues.han > 60 ? 2 : 1) && said >= line.cues.han / 150
 }
+
+/** Whether a line is the name of a paper, site or agency and nothing else. */
+export const isPaperName = (line: CleanLine): boolean => paperName.test(text(line))

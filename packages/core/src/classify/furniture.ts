@@ -3,7 +3,16 @@ import { dateIn } from '../build/dates.ts'
 import type { Label } from '../types.ts'
 import { isIndexBlock, isNoticeBlock, isOtherArticlesBlock } from './blocks.ts'
 import type { CleanLine } from './cues.ts'
-import { isBreadcrumb, isCaption, isControl, isMeta, isNavigation, isNotice, isPager } from './forms.ts'
+import {
+  isBreadcrumb,
+  isCaption,
+  isControl,
+  isMeta,
+  isNavigation,
+  isNotice,
+  isPager,
+  isPaperName,
+} from './forms.ts'
 
 /** A rule that knows one kind of line by itself. Patterns match folded text: Simplified, ASCII punctuation, lower case. */
 export interface LineRule {
@@ -45,6 +54,7 @@ export const lineRules: readonly LineRule[] = [
   rule('byline-form', 'byline', (line) => looksLikeByline(text(line))),
   rule('meta-form', 'meta', isMeta),
   rule('control-words', 'control', isControl),
+  rule('paper-name', 'masthead', isPaperName),
   rule('notice-words', 'notice', isNotice),
   rule('nav-words', 'nav', isNavigation),
 ]

@@ -1,81 +1,44 @@
-import type { CleanLine } from './cues.ts'
-import type { LineRule } from './furniture.ts'
-import { isTitleLike, pairsOfStory, shareInStory } from './headline.ts'
-import { isRunningText, type Story } from './story.ts'
+import { opensParagraph } from './runs.ts'
+import { isBareTitle, isRunningText, isTitleLike, type Sheet, type Story, shareOf } from './sheet.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Lines of the story's run: paragraphs, subheads, captions, and debris that stands among them. */
-export function insideStory(
-  lines: readonly CleanLine[],
-  rules: readonly (LineRule | null)[],
-  story: Story,
-): Verdict[] {
-  const storyPairs = pairsOfStory(lines, story)
+export function insideStory(sheet: Sheet, story: Story): Verdict[] {
   const verdicts: Verdict[] = []
   for (let i = story.first; i <= story.last; i++) {
-    const line = lines[i] as CleanLine
-    const rule = rules[i] ?? null
-    if (rule && (rule.label === 'jump' || rule.label === 'caption')) verdicts.push([rule.label, rule.id])
-    else if (rule && rule.label === 'byline' && isRunningText(line) && line.cues.han > 40)
-      verdicts.push(['paragraph', 'credit-opens-paragraph'])
-    else if (rule) verdicts.push([rule.label, `${rule.id}-inside`])
+    const line = sheet.lines[i]
+    const rule = sheet.rules[i] ?? null
+    if (line === undefined) break
+    if (opensParagraph(sheet, i)) verdicts.push(['paragraph', 'credit-opens-paragraph'])
+    else if (rule) verdicts.push([rule.label, rule.id])
     else if (isRunningText(line)) verdicts.push(['paragraph', 'running-text'])
-    else verdicts.push(shortLineInside(lines, rules, story, i, storyPairs))
+    else verdicts.push(shortLine(sheet, story, i))
   }
   return verdicts
 }
 
-function shortLineInside(
-  lines: readonly CleanLine[],
-  rules: readonly (LineRule | null)[],
-  story: Story,
-  i: number,
-  storyPairs: ReadonlySet<string>,
-): Verdict {
-  const line = lines[i] as CleanLine
-  if (line.cues.cut) return ['teaser', 'cut-snippet-inside']
-  const next = lines[i + 1]
-  const nextIsText = next !== undefined && i + 1 <= story.last && !rules[i + 1] && isRunningText(next)
-  if (
-    line.folded.endsWith('?') &&
-    line.cues.clauseMarks === 1 &&
-    line.folded.length <= 24 &&
-    nextIsText &&
-    next.cues.han > 2 * line.cues.han
-  ) {
-    return ['subhead', 'question-before-paragraph']
-  }
-  if (line.cues.closed) return ['paragraph', 'short-sentence']
-  if (besideTitle(lines, rules, story, i)) return ['related', 'titles-side-by-side']
-  if (isTitleLike(line) && line.cues.han >= 3 && line.folded.length <= 40 && nextIsText)
+const numbered = /^[(]?[一二三四五六七八九十0-9]{1,3}[、.)]/
+
+/** A line in the story's run that no rule knows and that is no running text. */
+function shortLine(sheet: Sheet, story: Story, i: number): Verdict {
+  const line = sheet.lines[i] as Sheet['lines'][number]
+  const { han, clauseMarks, closed, cut } = line.cues
+  if (cut) return ['teaser', 'cut-snippet-inside']
+  const next = i < story.last ? sheet.lines[i + 1] : undefined
+  const leadsText = next !== undefined && !sheet.rules[i + 1] && isRunningText(next)
+  const question = line.folded.endsWith('?') && clauseMarks === 1 && line.folded.length <= 24
+  if (question && leadsText && next.cues.han > 2 * han) return ['subhead', 'question-before-paragraph']
+  if (closed) return ['paragraph', 'short-sentence']
+  if (besideTitle(sheet, story, i)) return ['related', 'titles-side-by-side']
+  if (isTitleLike(line) && han >= 3 && line.folded.length <= 40 && leadsText)
     return ['subhead', 'title-before-paragraph']
-  if (line.cues.han >= 12 && shareInStory(line.folded, storyPairs) < 0.35)
-    return ['teaser', 'foreign-title-inside']
-  return line.cues.han >= 3 ? ['paragraph', 'short-line-inside'] : ['control', 'debris-inside']
+  if (han >= 12 && shareOf(line.folded, story.pairs) < 0.35) return ['teaser', 'foreign-title-inside']
+  return han >= 3 ? ['paragraph', 'short-line-inside'] : ['control', 'debris-inside']
 }
 
-/** Whether another unpunctuated line stands directly beside this one: a subhead stands alone, links come in lists. */
-function besideTitle(
-  lines: readonly CleanLine[],
-  rules: readonly (LineRule | null)[],
-  story: Story,
-  i: number,
-): boolean {
-  const isBare = (j: number) => {
-    const line = lines[j]
-    return (
-      line !== undefined &&
-      j >= story.first &&
-      j <= story.last &&
-      !rules[j] &&
-      isTitleLike(line) &&
-      !line.cues.closed &&
-      !isRunningText(line)
-    )
-  }
-  return (
-    isBare(i) &&
-    (isBare(i - 1) || isBare(i + 1)) &&
-    !/^[一二三四五六七八九十0-9(]{1,3}[、.)．]/.test((lines[i] as CleanLine).folded)
-  )
+/** Whether another bare title stands directly beside this one: a subhead stands alone, links come in lists. */
+function besideTitle(sheet: Sheet, story: Story, i: number): boolean {
+  const isBare = (j: number) =>
+    j >= story.first && j <= story.last && isBareTitle(sheet, j) && !sheet.lines[j]?.cues.closed
+  return isBare(i) && (isBare(i - 1) || isBare(i + 1)) && !numbered.test(sheet.lines[i]?.folded ?? '')
 }

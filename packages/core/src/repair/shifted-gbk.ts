@@ -14,6 +14,9 @@ const isLoss = (char: string) => char === '?' || char === '\ufffd'
 const isHan = (char: string) => char >= '\u4e00' && char <= '\u9fff'
 const isAscii = (char: string) => char !== '' && char < '\u0080'
 
+/** A run ends where a number follows, and what is counted so is most often counted in a place. */
+const placeSuffixes = '县市区州乡镇村'
+
 const longestRun = 60
 const shownCandidates = 8
 
@@ -67,8 +70,13 @@ function rankEdge(candidates: readonly string[], before: string, after: string, 
     if (!isHan(char) && !marks.includes(char)) return -9
     const company = before.slice(-2) + char + after.slice(0, 2)
     const onPage = isHan(char) && page.includes(company) ? 6 : 0
+    const place = after === '' && placeSuffixes.includes(char) ? 1 : 0
     return (
-      onPage + characterScore(char) + pairScore(before.slice(-1), char) + pairScore(char, after.charAt(0))
+      onPage +
+      place +
+      characterScore(char) +
+      pairScore(before.slice(-1), char) +
+      pairScore(char, after.charAt(0))
     )
   }
   return candidates

@@ -1,0 +1,168 @@
+import { isBareTitle, isRunningText, pairsOf, type Sheet } from './sheet.ts'
+
+/** A run of lines [first, last], both ends running text. */
+export interface Run {
+  first: number
+  last: number
+}
+
+/** What interrupts a run, and how much running text it outweighs, by label. */
+const cost: Partial<Record<string, number>> = {
+  breadcrumb: 150,
+  pager: 80,
+  notice: 90,
+  sectionLabel: 120,
+  index: 60,
+  masthead: 60,
+  meta: 40,
+  nav: 15,
+  control: 12,
+  byline: 10,
+  caption: 0,
+  jump: 0,
+}
+const otherCost = 20
+const titleCost = 14
+const cutCost = 60
+const mostWeight = 400
+
+function weight({ lines, rules }: Sheet, i: number): number {
+  const line = lines[i]
+  if (line === undefined) return 0
+  const rule = rules[i]
+  if (rule && !opensParagraph({ lines, rules }, i)) return -(cost[rule.label] ?? otherCost)
+  if (line.cues.cut && line.cues.han < 80) return -cutCost
+  if (isRunningText(line)) return Math.min(mostWeight, line.cues.han + 4 * line.cues.sentenceMarks)
+  return -titleCost
+}
+
+/** Whether a line that a rule takes for credits is a paragraph that opens with them. */
+export const opensParagraph = ({ lines, rules }: Sheet, i: number): boolean => {
+  const line = lines[i]
+  return line !== undefined && rules[i]?.label === 'byline' && isRunningText(line) && line.cues.han > 40
+}
+
+/**
+ * Rule `largest-run`: the contiguous run in [from, to) with the most running text for what interrupts it (the largest
+ * sum of weights), or null where no line reads like running text.
+ */
+export function findRun(sheet: Sheet, from: number, to: number): Run | null {
+  let best: Run | null = null
+  let bestSum = 0
+  let sum = 0
+  let start = from
+  for (let i = from; i < to; i++) {
+    const value = weight(sheet, i)
+    if (sum <= 0) {
+      sum = 0
+      start = i
+    }
+    sum += value
+    if (value > 0 && sum > bestSum) {
+      bestSum = sum
+      best = { first: start, last: i }
+    }
+  }
+  return best && trimmed(sheet, best)
+}
+
+function trimmed({ lines, rules }: Sheet, run: Run): Run {
+  let { first, last } = run
+  const isText = (i: number) => {
+    const line = lines[i]
+    return (
+      line !== undefined && (rules[i] === null || opensParagraph({ lines, rules }, i)) && isRunningText(line)
+    )
+  }
+  while (first < last && !isText(first)) first++
+  while (last > first && !isText(last)) last--
+  return { first, last }
+}
+
+/** Ideographs and character pairs of a run's running text. */
+export function measure({ lines, rules }: Sheet, run: Run): { han: number; pairs: Set<string> } {
+  let han = 0
+  const pairs = new Set<string>()
+  for (let i = run.first; i <= run.last; i++) {
+    const line = lines[i]
+    if (line === undefined || rules[i] || !isRunningText(line)) continue
+    han += line.cues.han
+    for (const pair of pairsOf(line.folded)) pairs.add(pair)
+  }
+  return { han, pairs }
+}
+
+/**
+ * Rule `headline-inside`: splits a run where another article begins: a title with a line of metadata or credits right
+ * below it, and running text after that.
+ */
+export function splitRun(sheet: Sheet, run: Run): Run[] {
+  const parts: Run[] = []
+  let { first } = run
+  for (let i = run.first + 1; i < run.last; i++) {
+    if (!beginsArticle(sheet, i, run.last)) continue
+    parts.push(trimmed(sheet, { first, last: i - 1 }))
+    first = i + 1
+  }
+  parts.push(trimmed(sheet, { first, last: run.last }))
+  return parts.filter((part) => part.first <= part.last)
+}
+
+function beginsArticle(sheet: Sheet, i: number, last: number): boolean {
+  const title = sheet.lines[i]
+  if (!title || title.cues.han < 6 || !isBareTitle(sheet, i)) return false
+  let credited = false
+  for (let j = i + 1; j <= Math.min(last, i + 4); j++) {
+    const line = sheet.lines[j]
+    const label = sheet.rules[j]?.label
+    if (label === 'meta' || (label === 'byline' && !opensParagraph(sheet, j))) credited = true
+    else if (label === undefined && line && isRunningText(line)) return credited
+    else if (label !== undefined || credited) return false
+  }
+  return false
+}
+
+/** Lines of a block of other articles inside a run. */
+const barrier = new Set(['other-articles-block', 'index-block', 'notice-block'])
+const leastKinship = 0.22
+
+/**
+ * Rule `kin-after-block`: a run that goes on after the heading of a block of other articles keeps what follows only if
+ * that shares the words of what came before, or is the longer part and no list of titles.
+ */
+export function cutAtBlocks(sheet: Sheet, run: Run): Run {
+  for (let i = run.first + 1; i < run.last; i++) {
+    if (!barrier.has(sheet.rules[i]?.id ?? '')) continue
+    const before = trimmed(sheet, { first: run.first, last: i - 1 })
+    const after = trimmed(sheet, { first: i + 1, last: run.last })
+    const [a, b] = [measure(sheet, before), measure(sheet, after)]
+    if (kinship(a.pairs, b.pairs) >= leastKinship) continue
+    if (a.han >= b.han / 2) return before
+    if (a.han < fewestHan) return cutAtBlocks(sheet, after)
+    if (titleShare(sheet, after) > mostTitleShare) return before
+  }
+  return run
+}
+
+/** Less text than this before a block is no story that could go on behind it. */
+const fewestHan = 40
+const mostTitleShare = 0.4
+
+/** The share of bare titles among the lines of a run that no rule knows. */
+function titleShare(sheet: Sheet, run: Run): number {
+  let titles = 0
+  let all = 0
+  for (let i = run.first; i <= run.last; i++) {
+    if (sheet.rules[i]) continue
+    all++
+    if (isBareTitle(sheet, i)) titles++
+  }
+  return titles / Math.max(1, all)
+}
+
+function kinship(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const pair of small) if (large.has(pair)) shared++
+  return shared / Math.max(1, small.size)
+}

@@ -1,0 +1,82 @@
+import { findHeadline } from './headline.ts'
+import { cutAtBlocks, findRun, measure, type Run, splitRun } from './runs.ts'
+import { isRunningText, type Sheet, type Story } from './sheet.ts'
+import { readTitleBlock } from './title-block.ts'
+
+/** Less running text than this is no article. */
+const fewestHan = 36
+/** A further article of the page has a headline, and at least this much text, absolutely and beside the longest. */
+const fewestHanFurther = 60
+const leastShareFurther = 0.2
+const mostStories = 50
+
+export interface Found {
+  /** In page order. */
+  stories: Story[]
+  /** Why there is none, where there is none. */
+  reason: string | null
+}
+
+/** All stories of the page: its largest run, split where another article begins, and further runs with headlines of their own. */
+export function findStories(sheet: Sheet): Found {
+  const run = findRun(sheet, 0, sheet.lines.length)
+  const main = run && withBeginning(sheet, cutAtBlocks(sheet, run))
+  const han = main ? measure(sheet, main).han : 0
+  if (main === null || han < fewestHan) return { stories: [], reason: whyNone(sheet, han) }
+  const parts = splitRun(sheet, main).slice(0, mostStories)
+  const candidates: Story[] = []
+  let floor = 0
+  for (const part of parts) {
+    candidates.push(toStory(sheet, part, floor))
+    floor = part.last + 1
+  }
+  const longest = Math.max(...candidates.map((story) => story.han))
+  const stories = candidates.filter(
+    (story) =>
+      story.han === longest ||
+      (story.headline !== null && story.han >= fewestHanFurther && story.han >= leastShareFurther * longest),
+  )
+  return { stories, reason: null }
+}
+
+/** A headline that scores less may be a link; one that scores more is the story's own. */
+const ownHeadline = 12
+
+/**
+ * Rule `beginning-before-block`: a run that has no headline of its own below a block of other articles goes on from a
+ * run above that block that has one. The block is debris inside the story.
+ */
+function withBeginning(sheet: Sheet, run: Run): Run {
+  const block = sheet.rules.findLastIndex((rule, i) => i < run.first && rule?.id === 'other-articles-block')
+  if (block < 0 || run.first - block > longestDebris) return run
+  const own = findHeadline(sheet, run, measure(sheet, run).pairs, block + 1)
+  if (own && own.score >= ownHeadline) return run
+  const above = findRun(sheet, 0, block)
+  if (above === null || block - above.last > longestDebris) return run
+  const { han, pairs } = measure(sheet, above)
+  const headline = findHeadline(sheet, above, pairs, 0)
+  return han >= fewestHan && headline && headline.score >= ownHeadline
+    ? { first: above.first, last: run.last }
+    : run
+}
+
+/** Lines of a block of links that may stand inside a story. */
+const longestDebris = 6
+
+function toStory(sheet: Sheet, run: Run, floor: number): Story {
+  const { han, pairs } = measure(sheet, run)
+  const chosen = findHeadline(sheet, run, pairs, floor)
+  const block =
+    chosen === null
+      ? { headline: null, kickers: [], decks: [] }
+      : readTitleBlock(sheet, run, chosen.index, pairs)
+  return { ...run, han, pairs, ...block }
+}
+
+function whyNone({ lines }: Sheet, han: number): string {
+  if (lines.length === 0) return 'The capture has no text.'
+  if (lines.every((line) => line.cues.han === 0)) return `None of the ${lines.length} lines has Chinese text.`
+  if (!lines.some(isRunningText))
+    return `None of the ${lines.length} lines reads like running text; they look like titles, links or furniture.`
+  return `The longest running text has ${han} ideographs, too few for an article; the rest of the ${lines.length} lines look like titles, links or furniture.`
+}
