@@ -6,10 +6,14 @@ import { bodyLimit } from 'hono/body-limit'
 import { ApiProblem, type Fault } from './problem.ts'
 
 /** An id becomes a path segment of an address, so what cannot stand there is refused. */
+const idPattern = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]+$/u
+
 const id = z
   .string()
   .max(512)
-  .regex(/^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]+$/u, 'must be printable, and neither "." nor ".."')
+  .regex(idPattern, 'must be printable, and neither "." nor ".."')
+  // The generator would write the pattern with its flag.
+  .openapi({ pattern: idPattern.source })
 
 /** What a caller may say about a capture besides its content. */
 export const captureAbout = z.object({
@@ -28,7 +32,7 @@ export const captureRecord = captureAbout
   .refine(({ text, html }) => (text === undefined) !== (html === undefined), {
     error: "needs exactly one of 'text' and 'html'",
   })
-  .openapi('CaptureRecord')
+  .openapi('CaptureRecord', { oneOf: [{ required: ['text'] }, { required: ['html'] }] })
 
 type About = z.infer<typeof captureAbout>
 

@@ -12,3 +12,6 @@ export const entityTag = etag({
     'x-request-id',
   ],
 })
+
+/** For the `responses` of a route with an `entityTag`. */
+export const notModified = { description: 'The caller has it: `If-None-Match` named its ETag.' }

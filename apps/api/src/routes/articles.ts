@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { addPage, type Driver, getArticle, listArticles } from '@jianbao/corpus'
 import { captureAbout, captureBody, limitBody, readCapture } from '../capture-body.ts'
 import { decodedText } from '../decoded-text.ts'
-import { entityTag } from '../entity-tag.ts'
+import { entityTag, notModified } from '../entity-tag.ts'
 import { envelopeOf } from '../envelope.ts'
 import type { Limits } from '../limits.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
@@ -50,6 +50,7 @@ const listRoute = createRoute({
       description: 'The articles that match. A `Link` header with rel="next" leads on.',
       content: { 'application/json': { schema: articleList } },
     },
+    304: notModified,
     default: problemResponse,
   },
 })
@@ -68,7 +69,7 @@ const getRoute = createRoute({
   },
   responses: {
     200: { description: 'The article.', content: { 'application/json': { schema: storedArticle } } },
-    304: { description: 'The caller has it: `If-None-Match` named its ETag.' },
+    304: notModified,
     default: problemResponse,
   },
 })

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { entityTag } from '../entity-tag.ts'
+import { entityTag, notModified } from '../entity-tag.ts'
 import { problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
 import { securitySchemes } from '../token.ts'
@@ -17,6 +17,7 @@ const route = createRoute({
   middleware: entityTag,
   responses: {
     200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema } } },
+    304: notModified,
     default: problemResponse,
   },
 })

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type * as corpus from '@jianbao/corpus'
-import { mirror } from './mirror.ts'
+import { mirror, orNull } from './mirror.ts'
 import { article, pageAround } from './page.ts'
 
 const mark = z.object({ start: z.int().min(0), end: z.int().min(0) })
@@ -19,7 +19,7 @@ const articleListItem = mirror<corpus.ArticleListItem>()(
       published: z.string().nullable().openapi({ description: 'ISO 8601 with the printed precision.' }),
       script: z.string(),
       name: z.string().nullable(),
-      snippet: snippet.nullable(),
+      snippet: orNull(snippet),
     })
     .openapi('ArticleListItem'),
 )

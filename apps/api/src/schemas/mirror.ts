@@ -1,4 +1,4 @@
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 
 /** Intersections and interfaces written out, so that two ways of writing the same fields compare as equal. */
 type Plain<T> = T extends readonly (infer U)[]
@@ -16,4 +16,9 @@ type Same<A, B> =
  */
 export function mirror<T>() {
   return <S extends z.ZodType>(schema: S & Same<z.output<S>, T>): S => schema
+}
+
+/** The schema or null, so that the document says so where it is used; `.nullable()` says it of the named schema itself. */
+export function orNull<S extends z.ZodType>(schema: S) {
+  return z.union([schema, z.null()])
 }

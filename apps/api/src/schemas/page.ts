@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type * as core from '@jianbao/core'
 import { claim, mentions } from './mentions.ts'
-import { mirror } from './mirror.ts'
+import { mirror, orNull } from './mirror.ts'
 import { passageFields, span, statedDateline, statedNumber, statedText } from './passage.ts'
 
 const label = mirror<core.Label>()(
@@ -118,20 +118,20 @@ const edition = mirror<core.Edition>()(
 const metadata = mirror<core.Metadata>()(
   z
     .object({
-      headline: statedText.nullable(),
-      kicker: statedText.nullable(),
-      deck: statedText.nullable(),
-      series: statedText.nullable(),
-      publisher: statedText.nullable(),
-      source: statedText.nullable(),
-      prevTitle: statedText.nullable(),
-      nextTitle: statedText.nullable(),
-      published: statedText.nullable(),
-      views: statedNumber.nullable(),
-      dateline: statedDateline.nullable(),
+      headline: orNull(statedText),
+      kicker: orNull(statedText),
+      deck: orNull(statedText),
+      series: orNull(statedText),
+      publisher: orNull(statedText),
+      source: orNull(statedText),
+      prevTitle: orNull(statedText),
+      nextTitle: orNull(statedText),
+      published: orNull(statedText),
+      views: orNull(statedNumber),
+      dateline: orNull(statedDateline),
       breadcrumb: z.array(z.string()),
       bylines: z.array(byline),
-      edition: edition.nullable(),
+      edition: orNull(edition),
     })
     .openapi('Metadata', { description: 'What the page states or implies; null where it does neither.' }),
 )
