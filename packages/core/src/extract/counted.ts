@@ -32,7 +32,7 @@ function nounAfter(text: string, from: number): { start: number; end: number } |
       if (clauseMarks.includes(char) || '“”《》「」'.includes(char)) break
       if (listMarks.includes(char) && !joinsNouns(text, end)) break
       const grown = end > start
-      if (grown && startsNumeral(char) && char !== '一') break
+      if (grown && startsNumeral(text, end) && char !== '一') break
       if (grown && end - start >= 2 && (endsNoun(text, end) || verbAt(text, end))) break
       if (grown && end - start < 2 && endsNoun(text, end)) break
     }
@@ -46,7 +46,7 @@ function nounAfter(text: string, from: number): { start: number; end: number } |
 /** 干部和志愿者: a list goes on unless a number follows. */
 function joinsNouns(text: string, at: number): boolean {
   const next = text.charAt(at + 1)
-  return !startsNumeral(next) && !clauseMarks.includes(next || '\n') && text.charAt(at) !== '、'
+  return !startsNumeral(text, at + 1) && !clauseMarks.includes(next || '\n') && text.charAt(at) !== '、'
 }
 
 /** The last verb before `at` and after the last of `marks`, and where it ends. */

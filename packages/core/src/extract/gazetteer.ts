@@ -1,4 +1,5 @@
 import { foldText } from '../fold.ts'
+import { charSet } from './char-class.ts'
 import { divisions } from './generated/divisions.ts'
 import { blockers, wordNames } from './place-words.ts'
 
@@ -107,6 +108,8 @@ type Index = Map<string, NameEntry[]>
 
 interface Gazetteer {
   index: Index
+  /** Whether a name may begin with the character. */
+  begins: (text: string, at: number) => boolean
   byCode: Map<string, Division>
 }
 
@@ -145,7 +148,7 @@ function build(): Gazetteer {
     else index.set(key, [entry])
   }
   for (const list of index.values()) list.sort((a, b) => b.name.length - a.name.length)
-  return { index, byCode }
+  return { index, begins: charSet(index.keys()), byCode }
 }
 
 const gazetteer = (): Gazetteer => {

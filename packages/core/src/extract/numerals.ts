@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts'
+import { charSet } from './char-class.ts'
 
 /**
  * `plain`: has a value. `digits`: Chinese digits said one by one (二〇二一, 二九一), a year or a name. `bare`: only a
@@ -46,14 +47,13 @@ export const isArabicDigit = (char: string): boolean => char.length === 1 && cha
 /** The value of one Chinese digit, or null. */
 export const chineseDigit = (char: string): number | null => digitValues.get(char) ?? null
 
-/** Whether a numeral may begin with this character. */
-export const startsNumeral = (char: string): boolean =>
-  isArabicDigit(char) ||
-  digitValues.has(char) ||
-  multiplierValues.has(char) ||
-  char === lostDigit ||
-  char === '数' ||
-  char === '几'
+/** Whether a numeral may begin here. */
+export const startsNumeral = charSet([
+  ...'0123456789数几',
+  lostDigit,
+  ...digitValues.keys(),
+  ...multiplierValues.keys(),
+])
 
 const round = (value: number) => Number(value.toPrecision(15))
 

@@ -1,5 +1,6 @@
 import { foldText } from '../fold.ts'
 import type { Certainty, Line, Metadata, Span } from '../types.ts'
+import { charSet } from './char-class.ts'
 import { commonContainer, containing, type Division } from './gazetteer.ts'
 import {
   type Candidate,
@@ -101,6 +102,14 @@ const ruleOf = ({ entry, former }: Candidate, division: Division | null): FoundP
 }
 
 const backReference = /[全我本该][省市州县区旗盟]|自治区/y
+const isGeneric = charSet('省市州县区旗盟')
+const mayReferBack = charSet('全我本该自')
+
+function backReferenceAt(text: string, at: number): string | null {
+  backReference.lastIndex = at
+  return backReference.exec(text)?.[0] ?? null
+}
+
 /** 全市场, 该区域, 本县级 and the like refer to no place. */
 const afterBackReference = '场域间别块段委长民政'
 /** 社区卫生, 城市委员: the generic word ends another word. */
@@ -162,8 +171,7 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
           continue
         }
       }
-      backReference.lastIndex = at
-      const word = backReference.exec(text)?.[0]
+      const word = mayReferBack(text, at) ? backReferenceAt(text, at) : null
       if (word && !afterBackReference.includes(text.charAt(at + word.length) || '\n')) {
         const division = resolve(word.charAt(word.length - 1), block, word.startsWith('该'))
         if (word !== '自治区') {
@@ -179,7 +187,7 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
         at += word.length
         continue
       }
-      if ('省市州县区旗盟'.includes(text.charAt(at)) && impliesLevel(text, at)) {
+      if (isGeneric(text, at) && impliesLevel(text, at)) {
         const division = resolve(text.charAt(at), block, false)
         if (division) here.push({ at, division, aside: false })
       }

@@ -142,7 +142,7 @@ function rangeEnd(text: string, first: Numeral, firstEnd: number): Numeral | nul
   let next = at + mark.length
   if (text.charAt(next) === mark) next++
   if (text.charAt(next) === ' ') next++
-  if (!startsNumeral(text.charAt(next))) return null
+  if (!startsNumeral(text, next)) return null
   const second = readNumeral(text, next)
   if (!second || second.value === null || first.value === null) return null
   return first.value < second.value ? second : null
@@ -233,7 +233,7 @@ export function findQuantities(view: View, names: readonly Span[] = []): Quantit
   let title = 0
   let at = 0
   while (at < text.length) {
-    if (!startsNumeral(text.charAt(at))) {
+    if (!startsNumeral(text, at)) {
       at++
       continue
     }

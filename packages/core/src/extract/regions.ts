@@ -1,5 +1,6 @@
 import { foldText } from '../fold.ts'
 import type { Span } from '../types.ts'
+import { charSet } from './char-class.ts'
 
 /** Which closing mark each opening mark has. */
 const closers = new Map([
@@ -10,6 +11,7 @@ const closers = new Map([
   ['《', '》'],
   ['〈', '〉'],
 ])
+const isMark = charSet(['"', ...closers.keys(), ...closers.values()])
 /** An opening mark that finds no closing one within so many characters is taken for a stray. */
 const longest = 400
 
@@ -27,6 +29,7 @@ export function regionsOf(text: string): Region[] {
   const stack: { open: string; at: number }[] = []
   let ascii = -1
   for (let i = 0; i < text.length; i++) {
+    if (!isMark(text, i)) continue
     const char = text.charAt(i)
     if (char === '"') {
       if (ascii >= 0 && i - ascii <= longest) {

@@ -1,3 +1,5 @@
+import { charSet } from './char-class.ts'
+
 /** Verbs that govern a counted thing in news prose, Simplified. */
 export const verbs = new Set(
   (
@@ -14,12 +16,15 @@ const byFirst = new Map<string, string[]>()
 for (const verb of verbs) byFirst.set(verb.charAt(0), [...(byFirst.get(verb.charAt(0)) ?? []), verb])
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
 
+const begins = charSet(byFirst.keys())
+
 /** With one of these after it the word is part of a noun: 摸排小组, 检测点, 宣传员. */
 const nounTails = '队组员者点站岗所部室会令书量率费网证卡小'
 const nounHeads = '党志团工各新'
 
 /** The longest verb at `at` of folded text, or null; 党组织 and 检测点 hold none. */
 export function verbAt(text: string, at: number): string | null {
+  if (!begins(text, at)) return null
   const verb = byFirst.get(text.charAt(at))?.find((word) => text.startsWith(word, at))
   if (!verb || verb.length === 1) return verb ?? null
   const next = text.charAt(at + verb.length)
