@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { regionsOf } from './regions.ts'
+
+const read = (text: string) => regionsOf(text).map(({ open, start, end }) => [open, text.slice(start, end)])
+
+test('quotations and titles, nested ones too, in order', () => {
+  expect(read('他说“读过《山里的‘灯’》吗”，「没有」')).toEqual([
+    ['“', '读过《山里的‘灯’》吗'],
+    ['《', '山里的‘灯’'],
+    ['‘', '灯'],
+    ['「', '没有'],
+  ])
+})
+
+test('unbalanced marks are passed over', () => {
+  expect(read('《山里“的灯》”和》')).toEqual([['《', '山里“的灯']])
+  expect(read(`“${'远'.repeat(500)}”`)).toEqual([])
+})
+
+test('ASCII marks open and close in turn', () => {
+  expect(read('"一"和"二"')).toEqual([
+    ['“', '一'],
+    ['“', '二'],
+  ])
+})
