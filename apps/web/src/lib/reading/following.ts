@@ -33,7 +33,7 @@ export function show(root: HTMLElement, key: string, except: Element | null = nu
 }
 
 /** Lights what the pointer is over or the focus is on, and holds what is clicked: one listener for the whole reading. */
-export function follow(root: HTMLElement, selection: Selection, onhold: (key: string) => void): () => void {
+export function follow(root: HTMLElement, selection: Selection, onhold: (key: string, hash: string) => void): () => void {
   const over = (event: Event): void => selection.hover(keysOf(event.target))
   const out = (): void => selection.hover(null)
   const focus = (event: FocusEvent): void => {
@@ -47,7 +47,7 @@ export function follow(root: HTMLElement, selection: Selection, onhold: (key: st
     event.preventDefault()
     selection.hold(key)
     show(root, key, link.closest('[data-column]'))
-    onhold(key)
+    onhold(key, link.hash)
   }
   const listeners: [string, EventListener][] = [
     ['pointerover', over],

@@ -3,6 +3,8 @@ import { createContext } from 'svelte'
 /** What is lit at the moment: the keys under the pointer, or else those the reader holds by focus, click or key. */
 export interface Selection {
   readonly held: string | null
+  /** The key under the pointer, else the one held. */
+  readonly active: string | null
   isLit(keys: readonly string[]): boolean
   hover(key: string | null): void
   hold(key: string | null): void
@@ -14,6 +16,9 @@ export function createSelection(): Selection {
   return {
     get held() {
       return held
+    },
+    get active() {
+      return hovered ?? held
     },
     isLit(keys) {
       return (hovered !== null && keys.includes(hovered)) || (held !== null && keys.includes(held))
