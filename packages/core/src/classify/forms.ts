@@ -65,6 +65,7 @@ export function isControl(line: CleanLine): boolean {
 
 export function isMeta(line: CleanLine): boolean {
   const t = text(line)
+  if (/^[(【[]?原标题\s*:/.test(t)) return true
   if (/^\d{1,2}日(?:\s*星期[一二三四五六日天])?$/.test(t)) return true
   if (t.length > 120 || line.cues.sentenceMarks > 1) return false
   const label =
@@ -75,7 +76,7 @@ export function isMeta(line: CleanLine): boolean {
       label.test(t) &&
       t.length <= 60 &&
       !line.cues.closed &&
-      /^[【([\s]*(?:信息|文章|稿件|新闻)?(?:来源|稿源|出处|作者|发布|时间|日期|浏览|点击|阅读|字数|出版|所属|人气|更新|点阅)/.test(
+      /^[【([\s]*(?:信息|文章|稿件|新闻|本文)?(?:来源|稿源|出处|作者|发布|时间|日期|浏览|点击|阅读|字数|出版|所属|人气|更新|点阅)/.test(
         t,
       )
     )

@@ -79,17 +79,29 @@ function trimmed({ lines, rules }: Sheet, run: Run): Run {
   return { first, last }
 }
 
-/** Ideographs and character pairs of a run's running text. */
-export function measure({ lines, rules }: Sheet, run: Run): { han: number; pairs: Set<string> } {
+/** What a run's running text amounts to. */
+export interface Measure {
+  /** Ideographs. */
+  han: number
+  /** Lines with a full stop; titles have question and exclamation marks, never full stops. */
+  periods: number
+  /** Pairs of neighbouring ideographs. */
+  pairs: Set<string>
+}
+
+/** Measures the running text of a run. */
+export function measure({ lines, rules }: Sheet, run: Run): Measure {
   let han = 0
+  let periods = 0
   const pairs = new Set<string>()
   for (let i = run.first; i <= run.last; i++) {
     const line = lines[i]
     if (line === undefined || rules[i] || !isRunningText(line)) continue
     han += line.cues.han
+    if (line.folded.includes('。')) periods++
     for (const pair of pairsOf(line.folded)) pairs.add(pair)
   }
-  return { han, pairs }
+  return { han, periods, pairs }
 }
 
 /**

@@ -21,8 +21,8 @@ export interface Found {
 export function findStories(sheet: Sheet): Found {
   const run = findRun(sheet, 0, sheet.lines.length)
   const main = run && withBeginning(sheet, cutAtBlocks(sheet, run))
-  const han = main ? measure(sheet, main).han : 0
-  if (main === null || han < fewestHan) return { stories: [], reason: whyNone(sheet, han) }
+  const { han, periods } = main ? measure(sheet, main) : { han: 0, periods: 0 }
+  if (main === null || han < fewestHan || periods === 0) return { stories: [], reason: whyNone(sheet, han) }
   const parts = splitRun(sheet, main).slice(0, mostStories)
   const candidates: Story[] = []
   let floor = 0
@@ -78,5 +78,7 @@ function whyNone({ lines }: Sheet, han: number): string {
   if (lines.every((line) => line.cues.han === 0)) return `None of the ${lines.length} lines has Chinese text.`
   if (!lines.some(isRunningText))
     return `None of the ${lines.length} lines reads like running text; they look like titles, links or furniture.`
+  if (han >= fewestHan)
+    return `No line has a full stop; the ${lines.length} lines look like titles, links or furniture.`
   return `The longest running text has ${han} ideographs, too few for an article; the rest of the ${lines.length} lines look like titles, links or furniture.`
 }

@@ -3,7 +3,6 @@ import { findArtifacts } from './artifacts.ts'
 import { findGlosses } from './glosses.ts'
 import { detectScript } from './script.ts'
 import { findShiftedGbk } from './shifted-gbk.ts'
-import { simplify } from './simplify.ts'
 
 /** An edit before it has its id. */
 export type Repair = Omit<Edit, 'id'>
@@ -18,7 +17,7 @@ export interface Repaired {
 export function findDamage(text: string): Repaired {
   const glosses = findGlosses(text)
   const script = detectScript(text, glosses.length > 0)
-  const found = [...findArtifacts(text), ...glosses, ...findShiftedGbk(text, simplify(text))]
+  const found = [...findArtifacts(text), ...glosses, ...findShiftedGbk(text)]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const edits: Repair[] = []
   for (const edit of found) if (edit.start >= (edits.at(-1)?.end ?? 0)) edits.push(edit)

@@ -1,7 +1,7 @@
 import type { Edit } from '../types.ts'
 import { gb2312Bytes, gb2312Candidates, gb2312Character } from './gb2312.ts'
 import { commonCharacters, commonPairs } from './generated/bigrams.ts'
-import { simplifiedForm } from './simplify.ts'
+import { simplifiedForm, simplify } from './simplify.ts'
 
 const rank = new Map(Array.from(commonCharacters, (char, i) => [char, i]))
 const pairs = new Set<string>()
@@ -42,11 +42,11 @@ function readingScore(text: string): number {
   return score / text.length
 }
 
-/** Bytes of the run's two-byte characters; a '?' inside may be the full-width one, folded. Null where one has no bytes. */
+/** Bytes of the run's two-byte characters; null where one has none. */
 function bytesOf(run: string): number[] | null {
   const bytes: number[] = []
   for (const char of run) {
-    const code = gb2312Bytes(char === '?' ? '？' : simplifiedForm(char))
+    const code = gb2312Bytes(simplifiedForm(char))
     if (code === null) return null
     bytes.push(code >> 8, code & 0xff)
   }
@@ -65,11 +65,16 @@ function shifted(bytes: readonly number[]): string | null {
 }
 
 /** Candidates for an edge character, likeliest first: what the page itself writes in this company, then pairs, then rank. */
-function rankEdge(candidates: readonly string[], before: string, after: string, page: string): string[] {
+function rankEdge(
+  candidates: readonly string[],
+  before: string,
+  after: string,
+  page: PageTrigrams,
+): string[] {
   const score = (char: string) => {
     if (!isHan(char) && !marks.includes(char)) return -9
-    const company = before.slice(-2) + char + after.slice(0, 2)
-    const onPage = isHan(char) && page.includes(company) ? 6 : 0
+    const company = after === '' ? before.slice(-2) + char : before.slice(-1) + char + after.charAt(0)
+    const onPage = isHan(char) && page().has(company) ? 6 : 0
     const place = after === '' && placeSuffixes.includes(char) ? 1 : 0
     return (
       onPage +
@@ -92,17 +97,32 @@ interface Repair {
   tails: string[]
 }
 
+/** Three neighbouring characters of the page, in Simplified script; gathered when first asked for. */
+type PageTrigrams = () => ReadonlySet<string>
+
+function trigramsOf(text: string): PageTrigrams {
+  let found: Set<string> | undefined
+  return () => {
+    if (!found) {
+      const page = simplify(text)
+      found = new Set()
+      for (let i = 0; i + 2 < page.length; i++) found.add(page.slice(i, i + 3))
+    }
+    return found
+  }
+}
+
 /**
  * Reads `run` (the text between two loss marks) one byte later. The interior is fact if it reads better than what stands
- * there by a clear margin; the two edge characters are candidates.
+ * there by a clear margin; the two edge characters are candidates. A '?' inside may be the full-width one, folded.
  */
-function readShifted(run: string, before: string, page: string): Repair | null {
+function readShifted(printed: string, before: string, page: PageTrigrams): Repair | null {
+  const run = printed.replaceAll('?', '？')
+  if (!Array.from(run).some((char) => characterScore(simplifiedForm(char)) < 0)) return null
   const bytes = bytesOf(run)
-  if (bytes === null) return null
-  const inner = shifted(bytes)
-  if (inner === null || inner.length < 2) return null
-  const odd = Array.from(run).filter((char) => characterScore(simplifiedForm(char)) < 0).length
-  if (odd === 0 || readingScore(inner) < readingScore(run) + 0.8) return null
+  const inner = bytes && shifted(bytes)
+  if (bytes === null || inner === null || inner.length < 2) return null
+  if (readingScore(inner) < readingScore(run) + 0.8) return null
   const heads = rankEdge(gb2312Candidates({ trail: bytes[0] as number }), before, inner, page)
   const tails = rankEdge(gb2312Candidates({ lead: bytes.at(-1) as number }), inner, '', page)
   return heads.length && tails.length ? { inner, heads, tails } : null
@@ -112,9 +132,9 @@ function readShifted(run: string, before: string, page: string): Repair | null {
  * Rule `shifted-gbk`: GBK text that lost one byte and was read one byte late until an ASCII character put it right again.
  * The bytes between are intact, so they are read again in step. The first and last character of the run kept one byte
  * each and are inferred; the ASCII character swallowed with the last byte, if there was one, is U+FFFD, never guessed.
- * `page` is the page in Simplified script, to see what it writes elsewhere.
  */
-export function findShiftedGbk(text: string, page: string): Omit<Edit, 'id'>[] {
+export function findShiftedGbk(text: string): Omit<Edit, 'id'>[] {
+  const page = trigramsOf(text)
   const edits: Omit<Edit, 'id'>[] = []
   let at = 0
   while (at < text.length) {
@@ -129,7 +149,7 @@ export function findShiftedGbk(text: string, page: string): Omit<Edit, 'id'>[] {
   return edits
 }
 
-function repairFrom(text: string, at: number, page: string): Omit<Edit, 'id'> | null {
+function repairFrom(text: string, at: number, page: PageTrigrams): Omit<Edit, 'id'> | null {
   const before = Array.from(text.slice(Math.max(0, at - 2), at), simplifiedForm).join('')
   let end = at + 1
   while (
