@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { addPage } from './add-page.ts'
+import { addPage, addPages } from './add-page.ts'
 import type { Driver } from './driver.ts'
 import { getArticle, getPage } from './get.ts'
 import { countArticles, listArticles } from './list-articles.ts'
@@ -123,6 +123,31 @@ describe('addPage', () => {
     })
     expect(await rows('place_mentions')).toHaveLength(300)
   })
+})
+
+test('addPages tells of each page what became of it, though an id comes twice', async () => {
+  await addPage(driver, newPage('b', { headline: '旧' }))
+  const pages = [
+    newPage('a', { headline: '提灯' }),
+    newPage('b', { headline: '新' }),
+    newPage('a', { headline: '提灯' }),
+    newPage('a', { headline: '送信' }),
+  ]
+  const results = await addPages(driver, pages)
+  expect(results.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
+    'a added',
+    'b replaced',
+    'a unchanged',
+    'a replaced',
+  ])
+  expect([await found('提灯'), await found('送信'), await found('旧')]).toEqual([[], ['a'], []])
+})
+
+test('addPages keeps all pages or none', async () => {
+  const broken = newPage('c', { headline: '会' }, { headline: '会' })
+  for (const article of broken.page.articles) article.id = 'c'
+  await expect(addPages(driver, [newPage('a', { headline: '提灯' }), broken])).rejects.toThrow(/UNIQUE/)
+  expect(await countArticles(driver)).toBe(0)
 })
 
 test('what is not there is null', async () => {

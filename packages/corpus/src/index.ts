@@ -1,4 +1,4 @@
-export { type AddResult, addPage, type NewPage } from './add-page.ts'
+export { type AddResult, addPage, addPages, type NewPage } from './add-page.ts'
 export type { Sort } from './cursor.ts'
 export type { Driver, SqlValue, Statement } from './driver.ts'
 export { CorpusError, type CorpusErrorCode } from './errors.ts'

@@ -77,24 +77,31 @@ export function articlesByDate(
 ): Compilable<ListRow> {
   const direction = sort === 'newest' ? 'desc' : 'asc'
   const beyond = sql.raw(sort === 'newest' ? '<' : '>')
-  return query
-    .selectFrom('articles')
-    .innerJoin('pages', 'pages.key', 'articles.page_key')
-    .innerJoin('bodies', 'bodies.article_key', 'articles.key')
-    .select([...columns, `articles.${sort} as at`, 'articles.id as tie'])
-    .$if(match !== '', (articles) =>
-      articles.where('articles.key', 'in', (db) =>
-        db.selectFrom('article_text').select('rowid').where(matches(match)),
-      ),
-    )
-    .$if(after !== null, (articles) =>
-      articles.where(
-        sql<boolean>`(${sql.ref(`articles.${sort}`)}, articles.id) ${beyond} (${after?.at}, ${after?.tie})`,
-      ),
-    )
-    .orderBy(`articles.${sort}`, direction)
-    .orderBy('articles.id', direction)
-    .limit(limit)
+  return (
+    query
+      // Sorted before the join, so that no body is carried through the sorter.
+      .with('best', (db) =>
+        db
+          .selectFrom('articles')
+          .select(['key', `${sort} as at`, 'id as tie'])
+          .$if(match !== '', (articles) =>
+            articles.where('key', 'in', db.selectFrom('article_text').select('rowid').where(matches(match))),
+          )
+          .$if(after !== null, (articles) =>
+            articles.where(sql<boolean>`(${sql.ref(sort)}, id) ${beyond} (${after?.at}, ${after?.tie})`),
+          )
+          .orderBy(sort, direction)
+          .orderBy('id', direction)
+          .limit(limit),
+      )
+      .selectFrom('best')
+      .innerJoin('articles', 'articles.key', 'best.key')
+      .innerJoin('pages', 'pages.key', 'articles.page_key')
+      .innerJoin('bodies', 'bodies.article_key', 'articles.key')
+      .select([...columns, 'best.at', 'best.tie'])
+      .orderBy('best.at', direction)
+      .orderBy('best.tie', direction)
+  )
 }
 
 export function numberOfArticles(): Compilable<{ n: number }> {

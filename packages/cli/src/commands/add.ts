@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
-import { type AddResult, addPage, type Driver } from '@jianbao/corpus'
+import type { NewPage } from '@jianbao/corpus'
 import { openCorpus } from '@jianbao/corpus/node'
 import type { Command } from 'commander'
+import { startQueue } from '../add-queue.ts'
 import { decodedText } from '../decoded-text.ts'
 import { envelopeOf } from '../envelope.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -14,8 +15,8 @@ import { type FoundPath, readPaths } from '../read-paths.ts'
 
 type AddOptions = CaptureOptions & { data: string }
 
-type Result = AddResult | { outcome: 'failed'; error: { code: string; message: string } }
-type Outcome = Result['outcome']
+/** A file's page, or why it has none. */
+type ReadPage = { page: NewPage } | { page: null; error: { code: string; message: string } }
 
 const help = `
 Folders are searched to the bottom for .txt, .html and .htm. A capture's id is
@@ -47,35 +48,38 @@ export function defineAdd(program: Command, finish: (code: ExitCode) => void): v
 
 async function addPaths(paths: readonly string[], options: AddOptions): Promise<ExitCode> {
   const { maxErrors = Number.POSITIVE_INFINITY } = options
-  const counts: Record<Outcome, number> = { added: 0, unchanged: 0, replaced: 0, failed: 0 }
   const driver = await openCorpus(options.data)
   const progress = await startProgress(paths)
+  const queue = startQueue(driver)
+  let failed = 0
   try {
     for await (const found of readPaths(paths)) {
-      const result = await addFile(driver, found, options)
-      counts[result.outcome]++
-      if (result.outcome === 'failed') {
+      const read = await readPage(found, options)
+      if (read.page) await queue.add(read.page)
+      else {
+        failed++
         progress.clear()
-        logError(result.error.message, { path: found.path, code: result.error.code })
+        logError(read.error.message, { path: found.path, code: read.error.code })
       }
       progress.step()
-      if (counts.failed > maxErrors) break
+      if (failed > maxErrors) break
     }
+    await queue.flush()
   } finally {
     progress.stop()
     driver.close()
   }
-  const { added, unchanged, replaced, failed } = counts
+  const { added, unchanged, replaced } = queue.counts
   await print(`${added} added, ${unchanged} unchanged, ${replaced} replaced, ${failed} failed\n`)
   return failed > maxErrors ? exitCode.tooManyErrors : exitCode.done
 }
 
-async function addFile(driver: Driver, { path, problem }: FoundPath, options: AddOptions): Promise<Result> {
-  if (problem !== undefined) return { outcome: 'failed', error: { code: 'unreadable', message: problem } }
+async function readPage({ path, problem }: FoundPath, options: AddOptions): Promise<ReadPage> {
+  if (problem !== undefined) return { page: null, error: { code: 'unreadable', message: problem } }
   const reading = await readCapture(path, options)
-  if (!reading.ok) return { outcome: 'failed', error: reading.error }
+  if (!reading.ok) return { page: null, error: reading.error }
   const envelope = envelopeOf(reading.capture, options)
-  if (!envelope.ok) return { outcome: 'failed', error: envelope.error }
+  if (!envelope.ok) return { page: null, error: envelope.error }
   const { page } = envelope
-  return addPage(driver, { page, text: decodedText(reading.capture, page), name: basename(path) })
+  return { page: { page, text: decodedText(reading.capture, page), name: basename(path) } }
 }
