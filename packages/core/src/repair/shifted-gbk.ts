@@ -17,7 +17,11 @@ const isAscii = (char: string) => char !== '' && char < '\u0080'
 /** A run ends where a number follows, and what is counted so is most often counted in a place. */
 const placeSuffixes = '县市区州乡镇村'
 
-const longestRun = 60
+/** Readings below this are no Chinese text; a reading must gain this much on what stands there. */
+const leastScore = 0.5
+const leastGain = 0.4
+
+const longestRun = 30
 const shownCandidates = 8
 
 /** How ordinary a pair of neighbours is in Chinese text. */
@@ -122,7 +126,7 @@ function readShifted(printed: string, before: string, page: PageTrigrams): Repai
   const bytes = bytesOf(run)
   const inner = bytes && shifted(bytes)
   if (bytes === null || inner === null || inner.length < 2) return null
-  if (readingScore(inner) < readingScore(run) + 0.8) return null
+  if (readingScore(inner) < Math.max(leastScore, readingScore(run) + leastGain)) return null
   const heads = rankEdge(gb2312Candidates({ trail: bytes[0] as number }), before, inner, page)
   const tails = rankEdge(gb2312Candidates({ lead: bytes.at(-1) as number }), inner, '', page)
   return heads.length && tails.length ? { inner, heads, tails } : null
