@@ -56,13 +56,14 @@ function declaredCharset(bytes: Uint8Array): string | null {
   return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ?? null
 }
 
+/** Lone surrogates become U+FFFD, as in the platforms' own decoders. */
 function utf16(bytes: Uint8Array, bigEndian: boolean): string {
   let text = ''
   for (let i = 0; i + 1 < bytes.length; i += 2) {
     const [a, b] = [bytes[i] as number, bytes[i + 1] as number]
     text += String.fromCharCode(bigEndian ? (a << 8) | b : (b << 8) | a)
   }
-  return bytes.length % 2 ? `${text}\ufffd` : text
+  return (bytes.length % 2 ? `${text}\ufffd` : text).toWellFormed()
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
@@ -166,18 +167,16 @@ function read(
   legacy: LegacyDecoder | undefined,
   diagnostics: Diagnostic[],
 ): { text: string; encoding: string } {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be')
-    return { text: utf16(bytes, encoding === 'utf-16be'), encoding }
-  if (encoding === 'gb18030' || encoding === 'big5') {
-    if (legacy) return { text: legacy.decode(bytes, encoding), encoding }
+  if ((encoding === 'gb18030' || encoding === 'big5') && !legacy) {
     diagnostics.push({
       code: 'legacy-tables-absent',
       severity: 'warning',
       message: `The capture is in ${encoding}, and no legacy decoder was given; import one from "@jianbao/core/legacy".`,
     })
+    return read(bytes, 'utf-8', legacy, diagnostics)
   }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const broken = text.indexOf('\ufffd')
+  const text = decodeAs(bytes, encoding, legacy)
+  const broken = encoding === 'utf-8' ? text.indexOf('\ufffd') : -1
   if (broken >= 0) {
     diagnostics.push({
       code: 'invalid-bytes',
@@ -186,5 +185,12 @@ function read(
       span: { start: broken, end: broken + 1 },
     })
   }
-  return { text, encoding: 'utf-8' }
+  return { text, encoding }
+}
+
+/** Bytes read in one of the encodings that `decode` names. A byte order mark stays in the text. */
+export function decodeAs(bytes: Uint8Array, encoding: string, legacy: LegacyDecoder | undefined): string {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return utf16(bytes, encoding === 'utf-16be')
+  if ((encoding === 'gb18030' || encoding === 'big5') && legacy) return legacy.decode(bytes, encoding)
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }

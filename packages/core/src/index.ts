@@ -5,6 +5,7 @@ import { read } from './pipeline.ts'
 import type { Capture, Envelope, Page, ParseOptions } from './types.ts'
 
 export { captureId } from './capture-id.ts'
+export { capturedText } from './captured-text.ts'
 export { CaptureError } from './errors.ts'
 export { foldText } from './fold.ts'
 export type * from './types.ts'

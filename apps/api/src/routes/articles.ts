@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { capturedText } from '@jianbao/core'
 import { addPage, type Driver, getArticle, listArticles } from '@jianbao/corpus'
 import { captureAbout, captureBody, limitBody, readCapture } from '../capture-body.ts'
-import { decodedText } from '../decoded-text.ts'
 import { entityTag, notModified } from '../entity-tag.ts'
 import { envelopeOf } from '../envelope.ts'
 import type { Limits } from '../limits.ts'
@@ -138,7 +138,7 @@ export function articles(options: ArticlesOptions) {
       const { page } = envelopeOf(capture, limits)
       const result = await addPage(driver, {
         page,
-        text: decodedText(capture, page),
+        text: capturedText(capture, page),
         ...(name !== undefined && { name }),
       })
       const ids = page.articles.map((article) => article.id)

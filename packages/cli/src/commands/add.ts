@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
+import { capturedText } from '@jianbao/core'
 import type { NewPage } from '@jianbao/corpus'
 import { openCorpus } from '@jianbao/corpus/node'
 import type { Command } from 'commander'
 import { startQueue } from '../add-queue.ts'
-import { decodedText } from '../decoded-text.ts'
 import { envelopeOf } from '../envelope.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { logError } from '../log.ts'
@@ -81,5 +81,5 @@ async function readPage({ path, problem }: FoundPath, options: AddOptions): Prom
   const envelope = envelopeOf(reading.capture, options)
   if (!envelope.ok) return { page: null, error: envelope.error }
   const { page } = envelope
-  return { page: { page, text: decodedText(reading.capture, page), name: basename(path) } }
+  return { page: { page, text: capturedText(reading.capture, page), name: basename(path) } }
 }
