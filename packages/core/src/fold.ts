@@ -1,25 +1,17 @@
-import { simplifiedForm } from './repair/simplify.ts'
+import { mapUnits, simplifiedUnit } from './repair/simplify.ts'
 
-/** Full-width ASCII to ASCII, every kind of blank to a space, upper to lower case; other characters stay. */
-export function foldWidth(text: string): string {
-  let folded = ''
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code >= 0xff01 && code <= 0xff5e) folded += String.fromCharCode(code - 0xfee0).toLowerCase()
-    else if (code === 0x3000 || code === 0xa0) folded += ' '
-    else if (code >= 0x41 && code <= 0x5a) folded += String.fromCharCode(code + 32)
-    else folded += text.charAt(i)
-  }
-  return folded
+/** By code unit of the basic plane: full-width ASCII to ASCII, every kind of blank to a space, upper to lower case, Traditional to Simplified. */
+const folded = new Uint16Array(0x10000)
+for (let code = 0; code < 0x10000; code++) folded[code] = simplifiedUnit(foldedWidth(code))
+
+function foldedWidth(code: number): number {
+  const ascii = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
+  if (ascii >= 0x41 && ascii <= 0x5a) return ascii + 32
+  return ascii === 0x3000 || ascii === 0xa0 ? 0x20 : ascii
 }
 
 /**
  * A view of the text to match on: full-width as ASCII, Traditional as Simplified, upper as lower case. It has the same
  * length as the text, code unit by code unit, so that offsets found in it hold in the text.
  */
-export function foldText(text: string): string {
-  const width = foldWidth(text)
-  let folded = ''
-  for (let i = 0; i < width.length; i++) folded += simplifiedForm(width.charAt(i))
-  return folded
-}
+export const foldText = (text: string): string => mapUnits(text, (code) => folded[code] as number)

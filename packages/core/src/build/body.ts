@@ -58,6 +58,7 @@ function stitch(capture: string, open: Block, rest: Passage, body: Body): void {
 /** A paragraph without the jumps printed inside it and the blanks around them (■下转第3版 ■上接第2版). */
 function withoutInlineJumps(capture: string, line: LabelledLine, body: Body): Passage {
   const { folded, passage } = line
+  if (!folded.includes('版')) return passage
   const kept: Passage[] = []
   let at = 0
   let cut: { from: number; to: number } | null = null

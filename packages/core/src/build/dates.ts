@@ -43,6 +43,7 @@ function isoOf(
 /** Every date with its time printed in folded text, in order, without overlap; dates without a year have a null value. */
 export function datesIn(folded: string): PrintedDate[] {
   const found: PrintedDate[] = []
+  if (!/\d|年/.test(folded)) return found
   const add = (start: number, end: number, value: string | null) => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, value })
   }

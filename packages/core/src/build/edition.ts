@@ -20,7 +20,7 @@ export function readEdition(lines: readonly LabelledLine[], sectionName: string 
       const printed = passage.text.slice(at, at + (page[1] as string).length).replace(/\s/g, '')
       edition.page = printed.endsWith('版') ? printed : `${printed}版`
     }
-    if (line.label === 'jump' || line.label === 'paragraph') {
+    if ((line.label === 'jump' || line.label === 'paragraph') && folded.includes('版')) {
       for (const match of folded.matchAll(jump)) {
         const [, verb = '', where = ''] = match
         if (line.label === 'paragraph' && !isInlineJump(folded, match.index)) continue

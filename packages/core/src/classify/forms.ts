@@ -19,8 +19,11 @@ const pagerWords = /(?:上|下|前|后)一?(?:篇|版|页|条|则|期|章)/g
 const withoutMatches = (value: string, pattern: RegExp) =>
   value.replace(pattern, '').replace(/[\s|•·,:;>»\-–—/()[\]【】[\]+]/g, '')
 
+const longestPath = 240
+
 export function isBreadcrumb(line: CleanLine): boolean {
   const t = text(line)
+  if (t.length > longestPath || !/[>»›→/]|位置|正文$/.test(t)) return false
   if (/^(?:您|你)?(?:现在|当前|目前|所在|的)*(?:所在)?(?:的)?位置\s*[:是在>]/.test(t)) return true
   const body = /^(.{2,16}?)\s+正文$/.exec(t)
   if (body && isSiteName(body[1] as string)) return true
@@ -37,7 +40,10 @@ export function isBreadcrumb(line: CleanLine): boolean {
   )
 }
 
+const longestPager = 160
+
 export function isPager(line: CleanLine): boolean {
+  if (text(line).length > longestPager) return false
   const t = text(line).replace(/^[\s•·\-—◆■□>»<«|]+/, '')
   if (/^当前版/.test(t)) return true
   if (/^(?:上|下|前|后)一?(?:篇|条|则|页|版|期)(?:文章|新闻)?\s*[:;>»]/.test(t)) return true
@@ -113,14 +119,11 @@ export function isCaption(line: CleanLine): boolean {
 
 /** Several short words side by side, as in a menu: 即时 政治 国际 生活. */
 function isMenu(line: CleanLine): boolean {
+  if (line.cues.clauseMarks > 0) return false
   const words = text(line)
     .split(/[\s|·•]+/)
     .filter((word) => word !== '')
-  return (
-    words.length >= 4 &&
-    line.cues.clauseMarks === 0 &&
-    words.every((word) => word.length <= 6 || /^[a-z]+$/.test(word))
-  )
+  return words.length >= 4 && words.every((word) => word.length <= 6 || /^[a-z]+$/.test(word))
 }
 
 /** Whether a line is a menu or one of its entries. */

@@ -1,6 +1,6 @@
 import { dateIn } from '../build/dates.ts'
 import type { Run } from './runs.ts'
-import { isRunningText, isTitleLike, type Sheet, shareOf } from './sheet.ts'
+import { isRunningText, isTitleLike, type Pairs, type Sheet, shareOf } from './sheet.ts'
 
 /** How far above the story a headline is looked for, in non-blank lines. */
 const reach = 60
@@ -26,12 +26,7 @@ export interface ScoredHeadline {
  * to the story, words shared with it, a date or source line right below, and the same words elsewhere on the page (path,
  * index, title lists).
  */
-export function findHeadline(
-  sheet: Sheet,
-  run: Run,
-  pairs: ReadonlySet<string>,
-  floor: number,
-): ScoredHeadline | null {
+export function findHeadline(sheet: Sheet, run: Run, pairs: Pairs, floor: number): ScoredHeadline | null {
   let best: ScoredHeadline | null = null
   let distance = 0
   for (let i = run.first - 1; i >= Math.max(floor, run.first - reach); i--) {
@@ -48,7 +43,7 @@ export function findHeadline(
   return best !== null && best.score > 0 ? best : null
 }
 
-function headlineScore(sheet: Sheet, run: Run, i: number, pairs: ReadonlySet<string>): number {
+function headlineScore(sheet: Sheet, run: Run, i: number, pairs: Pairs): number {
   const folded = sheet.lines[i]?.folded ?? ''
   const title = bareTitle(folded)
   let score = 22 * shareOf(title, pairs)

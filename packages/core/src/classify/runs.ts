@@ -1,4 +1,4 @@
-import { isBareTitle, isRunningText, pairsOf, type Sheet } from './sheet.ts'
+import { addPairs, isBareTitle, isRunningText, type Pairs, type Sheet } from './sheet.ts'
 
 /** A run of lines [first, last], both ends running text. */
 export interface Run {
@@ -86,20 +86,20 @@ export interface Measure {
   /** Lines with a full stop; titles have question and exclamation marks, never full stops. */
   periods: number
   /** Pairs of neighbouring ideographs. */
-  pairs: Set<string>
+  pairs: Set<number>
 }
 
 /** Measures the running text of a run. */
 export function measure({ lines, rules }: Sheet, run: Run): Measure {
   let han = 0
   let periods = 0
-  const pairs = new Set<string>()
+  const pairs = new Set<number>()
   for (let i = run.first; i <= run.last; i++) {
     const line = lines[i]
     if (line === undefined || rules[i] || !isRunningText(line)) continue
     han += line.cues.han
     if (line.folded.includes('。')) periods++
-    for (const pair of pairsOf(line.folded)) pairs.add(pair)
+    addPairs(line.folded, pairs)
   }
   return { han, periods, pairs }
 }
@@ -172,7 +172,7 @@ function titleShare(sheet: Sheet, run: Run): number {
   return titles / Math.max(1, all)
 }
 
-function kinship(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function kinship(a: Pairs, b: Pairs): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
   for (const pair of small) if (large.has(pair)) shared++

@@ -14,7 +14,7 @@ export interface Story {
   /** Ideographs in its running text. */
   han: number
   /** Pairs of neighbouring ideographs in its running text. */
-  pairs: ReadonlySet<string>
+  pairs: Pairs
   /** Indexes of its titles. */
   headline: number | null
   kickers: readonly number[]
@@ -45,22 +45,30 @@ export const isBareTitle = ({ lines, rules }: Sheet, i: number): boolean => {
   return line !== undefined && rules[i] === null && isTitleLike(line) && !isRunningText(line)
 }
 
-/** Pairs of neighbouring ideographs. */
-export function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>()
-  for (let i = 0; i + 1 < text.length; i++) {
-    const [a, b] = [text.charCodeAt(i), text.charCodeAt(i + 1)]
-    if (a >= 0x3400 && a <= 0x9fff && b >= 0x3400 && b <= 0x9fff) pairs.add(text.slice(i, i + 2))
+/** Pairs of neighbouring ideographs, each as one number. */
+export type Pairs = ReadonlySet<number>
+
+const firstHan = 0x3400
+const hanCount = 0x6c00
+
+/** Adds the pairs of neighbouring ideographs of a text to `pairs`. */
+export function addPairs(text: string, pairs: Set<number>): void {
+  let before = -1
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) - firstHan
+    const han = code >= 0 && code < hanCount ? code : -1
+    if (before >= 0 && han >= 0) pairs.add(before * hanCount + han)
+    before = han
   }
-  return pairs
 }
 
 /** Fewer pairs than this prove little. */
 const fewestPairs = 5
 
 /** The share of a text's character pairs that are among `known`. */
-export function shareOf(text: string, known: ReadonlySet<string>): number {
-  const pairs = pairsOf(text)
+export function shareOf(text: string, known: Pairs): number {
+  const pairs = new Set<number>()
+  addPairs(text, pairs)
   let shared = 0
   for (const pair of pairs) if (known.has(pair)) shared++
   return shared / Math.max(fewestPairs, pairs.size)

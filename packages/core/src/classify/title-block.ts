@@ -1,6 +1,6 @@
 import { bareTitle, isRepeated } from './headline.ts'
 import type { Run } from './runs.ts'
-import { isBareTitle, type Sheet, shareOf } from './sheet.ts'
+import { isBareTitle, type Pairs, type Sheet, shareOf } from './sheet.ts'
 
 /** The titles of one story, by index. */
 export interface TitleBlock {
@@ -23,12 +23,7 @@ const follows = /^[—-]{2}|(?:主持|出席|讲话|致辞|参加|陪同|侧记|
  * credits beyond, are its kicker and decks. Which of them is the headline follows from their form (a kicker leads on, a
  * deck follows), else from what the page repeats, else the second of two is the headline and the first its kicker.
  */
-export function readTitleBlock(
-  sheet: Sheet,
-  run: Run,
-  chosen: number,
-  pairs: ReadonlySet<string>,
-): TitleBlock {
+export function readTitleBlock(sheet: Sheet, run: Run, chosen: number, pairs: Pairs): TitleBlock {
   const block = titlesAround(sheet, run, chosen, pairs)
   const text = (i: number) => sheet.lines[i]?.folded ?? ''
   const kickers: number[] = []
@@ -52,7 +47,7 @@ export function readTitleBlock(
 }
 
 /** The indexes of the titles that stand together with the chosen one, in order; only itself where it stands in a list. */
-function titlesAround(sheet: Sheet, run: Run, chosen: number, pairs: ReadonlySet<string>): number[] {
+function titlesAround(sheet: Sheet, run: Run, chosen: number, pairs: Pairs): number[] {
   const belongs = (i: number) => {
     const line = sheet.lines[i]
     return (

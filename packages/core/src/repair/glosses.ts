@@ -42,10 +42,8 @@ function glossAt(text: string, at: number): Gloss | null {
  */
 export function findGlosses(text: string): Omit<Edit, 'id'>[] {
   const found: Gloss[] = []
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at)
-    if (char !== '(' && char !== '（') continue
-    const gloss = glossAt(text, at)
+  for (const { index } of text.matchAll(/[(（]/g)) {
+    const gloss = glossAt(text, index)
     if (gloss) found.push(gloss)
   }
   if (found.filter((gloss) => gloss.toned).length < fewestOfAConverter) return []

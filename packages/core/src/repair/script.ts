@@ -93,11 +93,11 @@ export function detectScript(text: string, glossed: boolean): Script {
   let traditional = 0
   let simplified = 0
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i)
-    if (char < '\u3400' || char > '\u9fff') continue
+    const code = text.charCodeAt(i)
+    if (code < 0x3400 || code > 0x9fff) continue
     han++
-    if (isTraditionalOnly(char)) traditional++
-    else if (isSimplifiedForm(char)) simplified++
+    if (isTraditionalOnly(code)) traditional++
+    else if (isSimplifiedForm(code)) simplified++
   }
   if (han === 0) return 'none'
   const mostlyTraditional = traditional > leastShare * han && traditional > simplified / 2

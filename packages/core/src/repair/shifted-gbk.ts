@@ -140,15 +140,12 @@ function readShifted(printed: string, before: string, page: PageTrigrams): Repai
 export function findShiftedGbk(text: string): Omit<Edit, 'id'>[] {
   const page = trigramsOf(text)
   const edits: Omit<Edit, 'id'>[] = []
-  let at = 0
-  while (at < text.length) {
-    if (!isLoss(text.charAt(at))) {
-      at++
-      continue
-    }
-    const edit = repairFrom(text, at, page)
-    if (edit) edits.push(edit)
-    at = edit ? edit.end : at + 1
+  const loss = /[?\ufffd]/g
+  for (let match = loss.exec(text); match; match = loss.exec(text)) {
+    const edit = repairFrom(text, match.index, page)
+    if (!edit) continue
+    edits.push(edit)
+    loss.lastIndex = edit.end
   }
   return edits
 }

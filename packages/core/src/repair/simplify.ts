@@ -1,8 +1,17 @@
 import { simplified, traditional } from './generated/simplified.ts'
 
-/** Traditional to Simplified, one code unit to one code unit. */
-const table = new Map<string, string>()
-for (let i = 0; i < traditional.length; i++) table.set(traditional.charAt(i), simplified.charAt(i))
+/** By code unit of the basic plane: the Simplified code unit, or 0 where there is none other. */
+const table = new Uint16Array(0x10000)
+/** By code unit: whether it is the simplified form of some other. */
+const isForm = new Uint8Array(0x10000)
+for (let i = 0; i < traditional.length; i++) {
+  table[traditional.charCodeAt(i)] = simplified.charCodeAt(i)
+  isForm[simplified.charCodeAt(i)] = 1
+}
+for (let i = 0; i < traditional.length; i++) isForm[traditional.charCodeAt(i)] = 0
+
+/** Characters whose conversion depends on their word, with what they become elsewhere. */
+const exceptions = new Map<number, number>()
 
 /**
  * Characters that stay in these words though elsewhere they have a simplified form, and characters outside the table
@@ -54,31 +63,49 @@ const keptIn: Record<string, readonly string[]> = {
   瞭: ['瞭望'],
 }
 const outsideTable: Record<string, string> = { 著: '着', 藉: '借' }
+for (const [from, to] of Object.entries(outsideTable)) exceptions.set(from.charCodeAt(0), to.charCodeAt(0))
+for (const from of Object.keys(keptIn)) {
+  if (!exceptions.has(from.charCodeAt(0)))
+    exceptions.set(from.charCodeAt(0), table[from.charCodeAt(0)] as number)
+}
 
-function staysAt(text: string, at: number, char: string): boolean {
-  const words = keptIn[char]
-  return words?.some((word) => text.startsWith(word, at - word.indexOf(char))) ?? false
+function staysAt(text: string, at: number): boolean {
+  const char = text.charAt(at)
+  return keptIn[char]?.some((word) => text.startsWith(word, at - word.indexOf(char))) ?? false
 }
 
 /** Converts Traditional to Simplified; the result has the same length, code unit by code unit. */
 export function simplify(text: string): string {
-  let result = ''
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i)
-    const to = outsideTable[char] ?? table.get(char)
-    result += to === undefined || staysAt(text, i, char) ? char : to
-  }
-  return result
+  return mapUnits(text, (code, at) => {
+    const exception = exceptions.get(code)
+    if (exception !== undefined) return staysAt(text, at) ? code : exception
+    return (table[code] as number) || code
+  })
 }
 
-/** Whether a character is written only in Traditional script. */
-export const isTraditionalOnly = (char: string): boolean => table.has(char)
+/** A text with each code unit mapped; the text itself where none changes. */
+export function mapUnits(text: string, map: (code: number, at: number) => number): string {
+  let result = ''
+  let copied = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const to = map(code, at)
+    if (to === code) continue
+    result += text.slice(copied, at) + String.fromCharCode(to)
+    copied = at + 1
+  }
+  return copied === 0 ? text : result + text.slice(copied)
+}
 
-const simplifiedOnly = new Set<string>()
-for (const to of simplified) if (!table.has(to)) simplifiedOnly.add(to)
+/** Whether a code unit is written only in Traditional script. */
+export const isTraditionalOnly = (code: number): boolean => table[code] !== 0
 
-/** Whether a character is the simplified form of some other (it may be a Traditional character in its own right). */
-export const isSimplifiedForm = (char: string): boolean => simplifiedOnly.has(char)
+/** Whether a code unit is the simplified form of some other (it may be a Traditional character in its own right). */
+export const isSimplifiedForm = (code: number): boolean => isForm[code] === 1
+
+/** The simplified form of one code unit, or itself; no regard to words. */
+export const simplifiedUnit = (code: number): number => (table[code] as number) || code
 
 /** The simplified form of one character, or the character itself; no regard to words. */
-export const simplifiedForm = (char: string): string => table.get(char) ?? char
+export const simplifiedForm = (char: string): string =>
+  char.length === 1 ? String.fromCharCode(simplifiedUnit(char.charCodeAt(0))) : char
