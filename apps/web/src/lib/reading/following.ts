@@ -33,7 +33,11 @@ export function show(root: HTMLElement, key: string, except: Element | null = nu
 }
 
 /** Lights what the pointer is over or the focus is on, and holds what is clicked: one listener for the whole reading. */
-export function follow(root: HTMLElement, selection: Selection, onhold: (key: string, hash: string) => void): () => void {
+export function follow(
+  root: HTMLElement,
+  selection: Selection,
+  onhold: (key: string, hash: string) => void,
+): () => void {
   const over = (event: Event): void => selection.hover(keysOf(event.target))
   const out = (): void => selection.hover(null)
   const focus = (event: FocusEvent): void => {

@@ -38,6 +38,14 @@ export const fields = [
 ] as const
 export type Field = (typeof fields)[number]
 
+/** The diagnostic that says why a field is null. */
+export const absences: Partial<Record<Field, string>> = {
+  headline: 'no-headline',
+  published: 'no-date',
+  source: 'no-source',
+  publisher: 'no-publisher',
+}
+
 export const fieldKey = (field: Field): string => `f-${field}`
 
 /** Conversion to Simplified is one edit a line: it is told at the line, since a mark over everything marks nothing. */

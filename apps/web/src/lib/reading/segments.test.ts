@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Mark, segment } from './segments.ts'
 
@@ -58,22 +59,20 @@ describe('segment', () => {
 
   test('the segments joined are the slice, whatever the marks', () => {
     const text = '山下村有二十一户，户户通水𠮷。'
-    let seed = 7
-    const next = (below: number): number => {
-      seed = (seed * 1103515245 + 12345) % 2147483648
-      return seed % below
-    }
-    for (let round = 0; round < 300; round++) {
-      const marks = Array.from({ length: next(6) }, (_, i) => {
-        const start = next(text.length)
-        return mark(start, start + next(text.length - start + 1), `k${i}`)
-      })
-      const start = next(text.length)
-      const range = { start, end: start + next(text.length - start + 1) }
-      const parts = segment(text, range, marks)
-      expect(parts.map((part) => part.text).join('')).toBe(text.slice(range.start, range.end))
-      for (const [i, part] of parts.entries())
-        expect(part.start).toBe(i === 0 ? range.start : parts[i - 1]?.end)
-    }
+    const span = fc
+      .tuple(fc.nat(text.length), fc.nat(text.length))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+    fc.assert(
+      fc.property(span, fc.array(span), (range, spans) => {
+        const parts = segment(
+          text,
+          range,
+          spans.map(({ start, end }, i) => mark(start, end, `k${i}`)),
+        )
+        expect(parts.map((part) => part.text).join('')).toBe(text.slice(range.start, range.end))
+        for (const [i, part] of parts.entries())
+          expect(part.start).toBe(i === 0 ? range.start : parts[i - 1]?.end)
+      }),
+    )
   })
 })

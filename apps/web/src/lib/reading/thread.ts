@@ -38,7 +38,10 @@ export function threadOf(root: HTMLElement, key: string): string {
     if (!left || !right || !leftFrame || !rightFrame || rightFrame.left < leftFrame.right) continue
     const isNote = i + 2 === columns.length
     const from = { x: left.last.right - origin.left, y: left.last.bottom - origin.top }
-    const to = { x: right.first.left - origin.left, y: (isNote ? right.first.top + 34 : right.first.bottom) - origin.top }
+    const to = {
+      x: right.first.left - origin.left,
+      y: (isNote ? right.first.top + 34 : right.first.bottom) - origin.top,
+    }
     legs.push(leader(from, to, (leftFrame.right + rightFrame.left) / 2 - origin.left))
   }
   return legs.join('')

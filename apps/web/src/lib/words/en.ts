@@ -96,6 +96,7 @@ const fields = {
 
 export const en = {
   htmlLang: 'en',
+  count: (n: number) => count.format(n),
   name: 'Jianbao',
   titleOf: (page: string) => `${page} · Jianbao`,
   skip: 'Skip to the content',
@@ -148,6 +149,7 @@ export const en = {
       `Read: ${many(lines, 'line')}, ${many(claims, 'claim')}, ${many(repairs, 'repair')}.`,
     failed: 'The reader stopped. The capture is still in the box; change it or reload the page to try again.',
     tooLarge: 'This capture is too large to read here.',
+    tooLargeHow: 'Split it, or give it to the command `jianbao parse`, which reads one record after another.',
     refused: 'This capture could not be read.',
     unreadableFile: (name: string) =>
       `“${name}” could not be opened. It may have been moved, or be a folder.`,
@@ -190,7 +192,6 @@ export const en = {
     taken: 'taken out',
     json: 'JSON',
     jsonAbout: 'This article as JSON',
-    moreLines: (n: number) => `Show ${many(n, 'more line', 'more lines')}`,
     noArticle: 'No article here',
     noArticleLead: 'Every line was read and labelled, but none of them makes an article.',
     noHeadline: 'Headline not stated',
@@ -221,7 +222,7 @@ export const en = {
     becomes: 'becomes',
     nothing: 'nothing',
     converted: (lines: number) => `${many(lines, 'line')} put back into Simplified`,
-    more: (n: number) => `${count.format(n)} more`,
+    more: (n: number) => `Show more; ${count.format(n)} are left`,
   },
   notStated: 'not stated',
   notStatedWhy: 'The capture does not say, and nothing in it implies it.',
