@@ -1,25 +1,23 @@
 import { captureId, type Envelope, type Page, toEnvelope } from '@jianbao/core'
+import { type CaptureFile, fixtures, layouts, realCaptures } from '@jianbao/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyCapture, longLine } from './captures.arbitrary.ts'
-import { type CaptureFile, fixtures, realCaptures } from './captures.ts'
 import { violations } from './violations.ts'
-
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 function pageOf(envelope: Envelope): Page {
   if (!envelope.ok) throw new Error(envelope.error.message)
   return envelope.page
 }
 
-async function violationsOf({ bytes }: CaptureFile): Promise<string[]> {
+async function violationsOf({ bytes, text }: CaptureFile): Promise<string[]> {
   const page = pageOf(toEnvelope({ id: await captureId(bytes), bytes, mediaType: 'text/plain' }))
   expect(page.capture.encoding).toBe('utf-8')
-  return violations(utf8.decode(bytes), page)
+  return violations(text, page)
 }
 
 describe('the rules of the contract hold', () => {
-  test.for([...fixtures, ...realCaptures])('over $name', async (capture) => {
+  test.for([...fixtures(), ...layouts(), ...realCaptures()])('over $slug', async (capture) => {
     expect(await violationsOf(capture)).toEqual([])
   })
 

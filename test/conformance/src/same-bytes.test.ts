@@ -1,9 +1,9 @@
 import { captureId, toEnvelope } from '@jianbao/core'
+import { fixtures, layouts, realCaptures } from '@jianbao/fixtures'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fixtures, realCaptures } from './captures.ts'
 import { api, browserPage, commandLine, type WayIn } from './ways-in.ts'
 
-const captures = [...fixtures, ...realCaptures]
+const captures = [...fixtures(), ...layouts(), ...realCaptures()]
 
 describe.for([
   ['the command', commandLine],
@@ -25,10 +25,10 @@ describe.for([
     const written = await way.parse(captures)
     expect(written.length).toBe(captures.length)
     // One at a time, so that a difference shows which capture it is in and not megabytes of JSON.
-    captures.forEach(({ name }, index) => {
+    captures.forEach(({ slug }, index) => {
       expect(
         written[index] === expected[index],
-        `${name}: ${firstDifference(written[index], expected[index])}`,
+        `${slug}: ${firstDifference(written[index], expected[index])}`,
       ).toBe(true)
     })
   })

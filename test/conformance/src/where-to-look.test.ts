@@ -25,5 +25,5 @@ test('every task of the table has a path', () => {
   const [, table = ''] = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').split('## Where to look')
   const rows = table.split('\n## ')[0]?.match(/^\| (?!to |-).+\|$/gm) ?? []
   expect(rows.length).toBeGreaterThan(10)
-  for (const row of rows) expect(row).toMatch(/^\| .+ \| `[^`]+` \|$/)
+  for (const row of rows) expect(row).toMatch(/^\| .+ \| `[^`]+` +\|$/)
 })

@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { articleWith } from './articles.ts'
+import { address, type Device, visitors } from './visitor.ts'
+
+const visit = visitors()
+const rooms: Record<string, string> = {
+  'the reading desk': '/',
+  'the list of articles': '/articles',
+  'a search': `/articles?q=${encodeURIComponent('志愿')}`,
+  'a search without results': `/articles?q=${encodeURIComponent('北冰洋鲸鱼')}`,
+  'a page that does not exist': '/nowhere',
+}
+const damaged = 'a repaired article'
+
+const devices: Required<Omit<Device, 'height'>>[] = [360, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    (['zh', 'en'] as const).map((lang) => ({ width, theme, lang })),
+  ),
+)
+
+beforeAll(async () => {
+  const reading = await articleWith(({ page }) => page.edits.some(({ kind }) => kind === 'mojibake'))
+  rooms[damaged] = reading.slice(address.length)
+})
+
+describe.for([...Object.keys(rooms), damaged])('%s', (room) => {
+  test.for(devices)('axe finds nothing at $width px, $theme, $lang', async (device) => {
+    const { page, requests } = await visit(device)
+    await page.goto(`${address}${rooms[room]}`, { waitUntil: 'networkidle' })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual(
+      [],
+    )
+    expect(requests.filter((request) => !request.startsWith(`GET ${address}/`))).toEqual([])
+  })
+
+  test('nothing reaches beyond 360 px', async () => {
+    const { page } = await visit({ width: 360 })
+    await page.goto(`${address}${rooms[room]}`, { waitUntil: 'networkidle' })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+})
