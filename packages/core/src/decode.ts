@@ -1,11 +1,6 @@
+import { detectLegacy, detectUtf16, type LegacyDecoder, looksBinary } from './detect-encoding.ts'
 import { CaptureError } from './errors.ts'
 import type { Diagnostic } from './types.ts'
-
-/** Reads the encodings of before Unicode; `@jianbao/core/legacy` has one, so that only those who need it load its tables. */
-export interface LegacyDecoder {
-  decode(bytes: Uint8Array, encoding: LegacyEncoding): string
-}
-export type LegacyEncoding = 'gb18030' | 'big5'
 
 export interface Decoded {
   text: string
@@ -74,37 +69,6 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** How much a decoding reads like Chinese: common ideographs and punctuation for it, broken cells and odd planes against. */
-function plausibility(text: string): number {
-  let good = 0
-  let bad = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 0x80) continue
-    if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) bad += 5
-    else if ('的一是在不了有和人这中大为上个国我以要他年月日，。、“”「」'.includes(text.charAt(i))) good += 3
-    else if (code >= 0x4e00 && code <= 0x9fff) good += 0
-    else bad += 1
-  }
-  return good - bad
-}
-
-function sample(bytes: Uint8Array): Uint8Array {
-  return bytes.subarray(0, 64 * 1024)
-}
-
-function looksUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const zeros = [0, 0]
-  const head = bytes.subarray(0, 512)
-  head.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1
-  })
-  const enough = head.length / 16
-  if ((zeros[1] as number) > enough && zeros[0] === 0) return 'utf-16le'
-  if ((zeros[0] as number) > enough && zeros[1] === 0) return 'utf-16be'
-  return null
-}
-
 /**
  * Bytes to text. In order: byte order mark, the caller's charset, the page's own <meta>, then detection (valid UTF-8 wins,
  * else the likelier of GB18030 and Big5). A label that the bytes contradict gives a diagnostic, never an error; only a
@@ -124,7 +88,7 @@ export function decode(bytes: Uint8Array, charset: string | undefined, legacy?: 
   const mark = byteOrderMark(bytes)
   if (mark) return { ...read(bytes, mark, legacy, diagnostics), diagnostics }
   if (told) return { ...read(bytes, told, legacy, diagnostics), diagnostics }
-  const wide = looksUtf16(bytes)
+  const wide = detectUtf16(bytes)
   if (wide) return { ...read(bytes, wide, legacy, diagnostics), diagnostics }
   const valid = strictUtf8(bytes)
   const declared = declaredCharset(bytes)
@@ -150,17 +114,6 @@ export function decode(bytes: Uint8Array, charset: string | undefined, legacy?: 
   return { ...read(bytes, detected, legacy, diagnostics), diagnostics }
 }
 
-function detectLegacy(bytes: Uint8Array, legacy: LegacyDecoder | undefined): string {
-  if (!legacy) return 'utf-8'
-  const scores = (['gb18030', 'big5'] as const).map((encoding) => ({
-    encoding,
-    score: plausibility(legacy.decode(sample(bytes), encoding)),
-  }))
-  const utf8Score = plausibility(new TextDecoder('utf-8', { ignoreBOM: true }).decode(sample(bytes)))
-  const best = scores[0] && scores[1] && scores[1].score > scores[0].score ? scores[1] : scores[0]
-  return best && best.score > utf8Score ? best.encoding : 'utf-8'
-}
-
 function read(
   bytes: Uint8Array,
   encoding: string,
@@ -176,6 +129,13 @@ function read(
     return read(bytes, 'utf-8', legacy, diagnostics)
   }
   const text = decodeAs(bytes, encoding, legacy)
+  if (looksBinary(text)) {
+    diagnostics.push({
+      code: 'binary',
+      severity: 'warning',
+      message: 'The capture looks like binary data, not like text: many of its bytes are no characters.',
+    })
+  }
   const broken = encoding === 'utf-8' ? text.indexOf('\ufffd') : -1
   if (broken >= 0) {
     diagnostics.push({

@@ -1,4 +1,4 @@
-import type { LegacyDecoder, LegacyEncoding } from './decode.ts'
+import type { LegacyDecoder, LegacyEncoding } from './detect-encoding.ts'
 import { big5Cells, big5Wide } from './legacy/generated/big5.ts'
 import { gb18030Cells, gb18030Ranges } from './legacy/generated/gb18030.ts'
 

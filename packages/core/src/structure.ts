@@ -1,9 +1,9 @@
-import type { LegacyDecoder } from './decode.ts'
+import type { LegacyDecoder } from './detect-encoding.ts'
 import { read } from './pipeline.ts'
 import type { Capture, Page, ParseOptions } from './types.ts'
 
 export { captureId } from './capture-id.ts'
-export type { LegacyDecoder } from './decode.ts'
+export type { LegacyDecoder } from './detect-encoding.ts'
 export { CaptureError } from './errors.ts'
 export type * from './types.ts'
 
