@@ -1,5 +1,6 @@
 import { CaptureError } from './errors.ts'
 import { extract } from './extract/extract.ts'
+import { html } from './html.ts'
 import { legacy } from './legacy.ts'
 import { read } from './pipeline.ts'
 import type { Capture, Envelope, Page, ParseOptions } from './types.ts'
@@ -16,7 +17,7 @@ export type * from './types.ts'
  * @throws CaptureError on misuse only: 'too-large', 'unknown-charset', 'no-content'.
  */
 export function parse(capture: Capture, options: ParseOptions = {}): Page {
-  const page = read(capture, options, legacy)
+  const page = read(capture, options, { legacy, html })
   return { ...page, articles: page.articles.map((article) => ({ ...article, ...extract(article, page) })) }
 }
 

@@ -4,10 +4,13 @@ import { cleanLines } from './classify/cues.ts'
 import { decode } from './decode.ts'
 import type { LegacyDecoder } from './detect-encoding.ts'
 import { CaptureError } from './errors.ts'
-import { findDamage } from './repair/repair.ts'
+import { foldText } from './fold.ts'
+import { type HeadField, rebaseOf } from './html/rendered.ts'
+import type { HtmlReader } from './html.ts'
+import { findDamage, type Repair } from './repair/repair.ts'
 import { simplify } from './repair/simplify.ts'
 import { segmentText } from './segment.ts'
-import type { Capture, Diagnostic, Page, ParseOptions } from './types.ts'
+import type { Capture, Diagnostic, MediaType, Page, ParseOptions, Script, Span } from './types.ts'
 
 const defaultLimit = 8 * 1024 * 1024
 
@@ -35,24 +38,70 @@ function open(capture: Capture, limit: number, legacy: LegacyDecoder | undefined
   return opened
 }
 
+/** What the stages need beyond plain UTF-8 text; each is an entry of the package. */
+export interface Readers {
+  legacy: LegacyDecoder | undefined
+  html: HtmlReader | undefined
+}
+
+const htmlStart =
+  /^[\s\ufeff]{0,200}(?:<!--[^>]{0,500}-->\s{0,50})?<(?:!doctype\s+html|html|head|body|meta|title|\?xml[^>]{0,100}>\s{0,20}<(?:!doctype\s+html|html))/i
+
+function mediaTypeOf(capture: Capture, text: string): MediaType {
+  if (capture.html !== undefined) return 'text/html'
+  if (capture.text !== undefined) return capture.mediaType ?? 'text/plain'
+  return capture.mediaType ?? (htmlStart.test(text.slice(0, 1024)) ? 'text/html' : 'text/plain')
+}
+
 /** Runs every stage before extraction; see ARCHITECTURE.md for the stages in order. */
-export function read(capture: Capture, options: ParseOptions, legacy: LegacyDecoder | undefined): Page {
-  const { text, encoding, diagnostics } = open(capture, options.limit ?? defaultLimit, legacy)
-  const damage = findDamage(text)
-  const convert =
-    options.script === 'hans' || ((options.script ?? 'auto') === 'auto' && damage.script === 'hant-converted')
-      ? simplify
-      : undefined
-  const lines = cleanLines(text, segmentText(text), damage.edits, convert)
-  const classified = classify(lines)
+export function read(capture: Capture, options: ParseOptions, readers: Readers): Page {
+  const { text, encoding, diagnostics } = open(capture, options.limit ?? defaultLimit, readers.legacy)
+  const mediaType = mediaTypeOf(capture, text)
+  const rendered = mediaType === 'text/html' ? (readers.html?.render(text) ?? null) : null
+  if (mediaType === 'text/html' && rendered === null) {
+    diagnostics.push({
+      code: 'html-reader-absent',
+      severity: 'warning',
+      message:
+        'The capture is HTML, and no HTML reader was given; import one from "@jianbao/core/html". Its markup was read as text.',
+    })
+  }
+  const shown = rendered?.text ?? text
+  const damage = findDamage(shown)
+  const convert = convertsTo(options.script ?? 'auto', damage.script)
+  const inShown = cleanLines(shown, segmentText(shown, rendered?.markup), damage.edits, convert)
+  const rebase = rendered && rebaseOf(rendered)
+  const lines = rebase
+    ? inShown.map((line) => ({ ...line, ...rebase.span(line), passage: rebase.passage(line.passage) }))
+    : inShown
+  const edits = rebase ? damage.edits.map((edit) => inSource(edit, rebase.span(edit), text)) : damage.edits
+  const head = rendered?.head ?? []
+  const classified = classify(lines, titlesIn(head))
   return build({
     capture,
+    mediaType,
     text,
     encoding,
     script: damage.script,
     classified,
-    edits: damage.edits,
+    head,
+    edits,
     converted: convert !== undefined,
     diagnostics,
   })
 }
+
+const convertsTo = (wanted: ParseOptions['script'], found: Script) =>
+  wanted === 'hans' || (wanted === 'auto' && found === 'hant-converted') ? simplify : undefined
+
+const inSource = (edit: Repair, span: Span, text: string): Repair => ({
+  ...edit,
+  ...span,
+  raw: text.slice(span.start, span.end),
+})
+
+/** The page's own titles for itself, folded. */
+const titlesIn = (head: readonly HeadField[]): string[] =>
+  head
+    .filter(({ name }) => name === 'title' || name === 'og:title' || name === 'ld:headline')
+    .map(({ value }) => foldText(value))

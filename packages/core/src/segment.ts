@@ -1,3 +1,4 @@
+import type { Markup } from './html/rendered.ts'
 import { isBlankAt } from './passage.ts'
 import type { Span } from './types.ts'
 
@@ -8,11 +9,11 @@ export interface RawLine extends Span {
   /** Blank lines directly above. */
   blankAbove: number
   /** What the markup knows of the line; absent in plain text. */
-  markup?: { tag: string; linkDensity: number; hints: string }
+  markup?: Markup
 }
 
-/** Every non-blank line of a text; lines end at \n, \r\n or \r. Linear in the length. */
-export function segmentText(text: string): RawLine[] {
+/** Every non-blank line of a text, with what its markup knows where that is given line by line; lines end at \n, \r\n or \r. Linear in the length. */
+export function segmentText(text: string, markup: readonly Markup[] = []): RawLine[] {
   const lines: RawLine[] = []
   let start = 0
   let line = 1
@@ -28,7 +29,8 @@ export function segmentText(text: string): RawLine[] {
     }
     if (blank) blankAbove++
     else {
-      lines.push({ line, start, end, blankAbove })
+      const known = markup[line - 1]
+      lines.push({ line, start, end, blankAbove, ...(known && { markup: known }) })
       blankAbove = 0
     }
     if (end >= text.length) break

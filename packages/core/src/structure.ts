@@ -1,4 +1,5 @@
 import type { LegacyDecoder } from './detect-encoding.ts'
+import type { HtmlReader } from './html.ts'
 import { read } from './pipeline.ts'
 import type { Capture, Page, ParseOptions } from './types.ts'
 
@@ -10,6 +11,8 @@ export type * from './types.ts'
 export interface StructureOptions extends ParseOptions {
   /** Reads GB18030 and Big5; import it from '@jianbao/core/legacy'. Without it such bytes are read as UTF-8, with a diagnostic. */
   legacy?: LegacyDecoder
+  /** Reads HTML; import it from '@jianbao/core/html'. Without it markup is read as text, with a diagnostic. */
+  html?: HtmlReader
 }
 
 /**
@@ -18,5 +21,5 @@ export interface StructureOptions extends ParseOptions {
  * @throws CaptureError on misuse only: 'too-large', 'unknown-charset', 'no-content'.
  */
 export function structure(capture: Capture, options: StructureOptions = {}): Page {
-  return read(capture, options, options.legacy)
+  return read(capture, options, { legacy: options.legacy, html: options.html })
 }

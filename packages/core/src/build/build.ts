@@ -1,4 +1,5 @@
 import type { Classified, LabelledLine } from '../classify/classify.ts'
+import type { HeadField } from '../html/rendered.ts'
 import type { Repair } from '../repair/repair.ts'
 import type {
   Article,
@@ -8,6 +9,7 @@ import type {
   Edit,
   Line,
   LinePart,
+  MediaType,
   Mentions,
   Page,
   Script,
@@ -17,10 +19,13 @@ import { buildMetadata, explainAbsences } from './metadata.ts'
 
 export interface BuildInput {
   capture: Capture
+  mediaType: MediaType
   text: string
   encoding: string
   script: Script
   classified: Classified
+  /** What the page's head says of it; empty in plain text. */
+  head: readonly HeadField[]
   edits: readonly Repair[]
   /** Whether lines were put into Simplified. */
   converted: boolean
@@ -68,9 +73,9 @@ export function build(input: BuildInput): Page {
   }
 }
 
-function captureInfo({ capture, text, encoding, script }: BuildInput): CaptureInfo {
+function captureInfo({ capture, mediaType, text, encoding, script }: BuildInput): CaptureInfo {
   return {
-    mediaType: capture.mediaType ?? (capture.html === undefined ? 'text/plain' : 'text/html'),
+    mediaType,
     encoding,
     length: text.length,
     script,

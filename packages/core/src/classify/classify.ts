@@ -26,10 +26,11 @@ export interface Classified {
 
 /**
  * Labels every line. First each line by itself (furniture.ts); then one decision over all of them: where the stories run
- * and which lines are their titles (stories.ts); then the rest by where it stands to these.
+ * and which lines are their titles (stories.ts); then the rest by where it stands to these. `titles`: what the page's
+ * head calls it, folded.
  */
-export function classify(lines: readonly CleanLine[]): Classified {
-  const sheet: Sheet = { lines, rules: lines.map(ruleOf) }
+export function classify(lines: readonly CleanLine[], titles: readonly string[] = []): Classified {
+  const sheet: Sheet = { lines, rules: lines.map(ruleOf), titles }
   const { stories, reason } = findStories(sheet)
   const verdicts =
     stories.length === 0

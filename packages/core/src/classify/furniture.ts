@@ -25,6 +25,12 @@ const text = (line: CleanLine) => line.folded
 const short = (line: CleanLine, most: number) => text(line).length <= most
 const rule = (id: string, label: Label, matches: LineRule['matches']): LineRule => ({ id, label, matches })
 
+const mostlyLinked = 0.75
+
+/** Whether most of a line is link text, headings apart: menus and titles of other articles. */
+const isLinked = ({ markup }: CleanLine): boolean =>
+  markup !== undefined && markup.linkDensity >= mostlyLinked && !/^h[1-3]$/.test(markup.tag)
+
 const dots = /^[\s\d.,:;/|()+\-–—*#×xX•·<>«»=_'"&]*$/
 
 /** In order: the first that matches decides. */
@@ -57,6 +63,8 @@ export const lineRules: readonly LineRule[] = [
   rule('paper-name', 'masthead', isPaperName),
   rule('notice-words', 'notice', isNotice),
   rule('nav-words', 'nav', isNavigation),
+  rule('linked-words', 'nav', (line) => isLinked(line) && line.cues.han < 9),
+  rule('linked-title', 'teaser', isLinked),
 ]
 
 /** The rule that knows this line by itself, or null. */

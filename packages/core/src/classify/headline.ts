@@ -43,6 +43,13 @@ export function findHeadline(sheet: Sheet, run: Run, pairs: Pairs, floor: number
   return best !== null && best.score > 0 ? best : null
 }
 
+const tagScore: Partial<Record<string, number>> = { h1: 10, h2: 5, h3: 3 }
+
+/** Whether the page's head begins with this title. */
+const isInHead = ({ titles }: Sheet, title: string): boolean =>
+  title.length >= 4 &&
+  titles.some((known) => known.startsWith(title) || (known.length >= 6 && title.startsWith(known)))
+
 function headlineScore(sheet: Sheet, run: Run, i: number, pairs: Pairs): number {
   const folded = sheet.lines[i]?.folded ?? ''
   const title = bareTitle(folded)
@@ -52,6 +59,8 @@ function headlineScore(sheet: Sheet, run: Run, i: number, pairs: Pairs): number 
   else if (title.length <= 45) score += 5
   if (/^[—-]{2}/.test(folded)) score -= 14
   if (title.includes('。')) score -= 8
+  score += tagScore[sheet.lines[i]?.markup?.tag ?? ''] ?? 0
+  if (isInHead(sheet, title)) score += 18
   if (metaBelow(sheet, run, i)) score += 10
   if (isRepeated(sheet, i, title)) score += 8
   return score

@@ -1,3 +1,4 @@
+import type { CleanLine } from './cues.ts'
 import { addPairs, isBareTitle, isRunningText, type Pairs, type Sheet } from './sheet.ts'
 
 /** A run of lines [first, last], both ends running text. */
@@ -26,15 +27,23 @@ const titleCost = 14
 const cutCost = 60
 const mostWeight = 400
 
-function weight({ lines, rules }: Sheet, i: number): number {
-  const line = lines[i]
+function weight(sheet: Sheet, i: number): number {
+  const line = sheet.lines[i]
   if (line === undefined) return 0
-  const rule = rules[i]
-  if (rule && !opensParagraph({ lines, rules }, i)) return -(cost[rule.label] ?? otherCost)
+  const rule = sheet.rules[i]
+  if (rule && !opensParagraph(sheet, i)) return -(cost[rule.label] ?? otherCost)
   if (line.cues.cut && line.cues.han < 80) return -cutCost
-  if (isRunningText(line)) return Math.min(mostWeight, line.cues.han + 4 * line.cues.sentenceMarks)
+  if (isRunningText(line))
+    return trust(line) * Math.min(mostWeight, line.cues.han + 4 * line.cues.sentenceMarks)
   return -titleCost
 }
+
+const asideHints =
+  /comment|footer|sidebar|recommend|relate|copyright|disclaimer|login|share|hot-?news|rank|reply|liuyan|pinglun/
+const asideTrust = 0.3
+
+/** How far running text in this place counts: less in parts that the page itself calls asides. */
+const trust = ({ markup }: CleanLine): number => (markup && asideHints.test(markup.hints) ? asideTrust : 1)
 
 /** Whether a line that a rule takes for credits is a paragraph that opens with them. */
 export const opensParagraph = ({ lines, rules }: Sheet, i: number): boolean => {
@@ -66,13 +75,11 @@ export function findRun(sheet: Sheet, from: number, to: number): Run | null {
   return best && trimmed(sheet, best)
 }
 
-function trimmed({ lines, rules }: Sheet, run: Run): Run {
+function trimmed(sheet: Sheet, run: Run): Run {
   let { first, last } = run
   const isText = (i: number) => {
-    const line = lines[i]
-    return (
-      line !== undefined && (rules[i] === null || opensParagraph({ lines, rules }, i)) && isRunningText(line)
-    )
+    const line = sheet.lines[i]
+    return line !== undefined && (sheet.rules[i] === null || opensParagraph(sheet, i)) && isRunningText(line)
   }
   while (first < last && !isText(first)) first++
   while (last > first && !isText(last)) last--

@@ -5,6 +5,8 @@ import type { LineRule } from './furniture.ts'
 export interface Sheet {
   lines: readonly CleanLine[]
   rules: readonly (LineRule | null)[]
+  /** What the page's head calls it, folded; empty in plain text. */
+  titles: readonly string[]
 }
 
 /** One story of the page: a run of lines [first, last], both ends running text, with the titles above it. */
