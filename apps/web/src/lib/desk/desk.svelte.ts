@@ -13,13 +13,15 @@ export interface Desk {
   readonly sheet: Sheet
   /** A capture is being read; the sheet before it still lies there. */
   readonly reading: boolean
+  /** Starts the worker ahead of the first capture, so that it does not wait. */
+  warm(): void
   read(source: Source): void
   clear(): void
   close(): void
 }
 
 /**
- * Reads captures in a worker of this browser. The worker starts with the first capture. It is given one at a time, and of
+ * Reads captures in a worker of this browser. It is given one at a time, and of
  * those that come while it reads only the last, so that fast typing never leaves it behind.
  */
 export function createDesk(first: Sheet = { state: 'empty' }): Desk {
@@ -56,9 +58,9 @@ export function createDesk(first: Sheet = { state: 'empty' }): Desk {
     started.addEventListener('error', () => {
       started.terminate()
       worker = undefined
-      busy = false
       waiting = undefined
-      settle({ state: 'failed' })
+      if (busy) settle({ state: 'failed' })
+      busy = false
     })
     return started
   }
@@ -69,6 +71,9 @@ export function createDesk(first: Sheet = { state: 'empty' }): Desk {
     },
     get reading() {
       return reading
+    },
+    warm() {
+      worker ??= start()
     },
     read(source) {
       turn += 1

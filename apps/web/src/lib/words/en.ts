@@ -186,7 +186,7 @@ export const en = {
     captureAbout: (lines: number, furniture: number) =>
       `${many(lines, 'line')}, ${furniture === 0 ? 'all of them the article’s' : `${count.format(furniture)} of them furniture`}`,
     line: (n: number) => `Line ${n}`,
-    rule: 'Rule',
+    rule: 'Rule:',
     part: (label: string) => `Part of the line: ${label}`,
     converted: 'Put back from Traditional by the traces a converter left.',
     taken: 'taken out',

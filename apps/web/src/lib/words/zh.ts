@@ -93,7 +93,7 @@ export const zh: Words = {
         ? `${count.format(lines)} 行，都属于文章`
         : `${count.format(lines)} 行，其中 ${count.format(furniture)} 行不属于文章`,
     line: (n) => `第 ${n} 行`,
-    rule: '规则',
+    rule: '规则：',
     part: (label) => `本行的一部分：${label}`,
     converted: '原页留有转换成繁体的痕迹，这一行还原为简体。',
     taken: '已去掉',
