@@ -34,6 +34,10 @@ export function makePassage(
   replacements: readonly Replacement[] = [],
   convert?: (text: string) => string,
 ): Passage {
+  if (replacements.length === 0) {
+    const plain = plainPassage(capture, span)
+    if (plain) return convert ? convertPassage(plain, convert) : plain
+  }
   const pieces: Piece[] = []
   let text = ''
   let pendingBlank: Span | null = null
@@ -77,6 +81,21 @@ export function makePassage(
   }
   copy(at, span.end)
   return convert ? convertPassage({ text, pieces }, convert) : { text, pieces }
+}
+
+/** A stretch that is clean but for blanks at its ends; null where blanks inside must be folded. */
+function plainPassage(capture: string, span: Span): Passage | null {
+  let { start, end } = span
+  while (start < end && isBlank(capture.charCodeAt(start))) start++
+  while (end > start && isBlank(capture.charCodeAt(end - 1))) end--
+  let blankBefore = false
+  for (let at = start; at < end; at++) {
+    const code = capture.charCodeAt(at)
+    const blank = code <= 0x20 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000 && isBlank(code))
+    if (blank && (blankBefore || code !== 0x20)) return null
+    blankBefore = blank
+  }
+  return start < end ? { text: capture.slice(start, end), pieces: [{ start, end }] } : null
 }
 
 /** Maps the text by `convert`, which must keep its length; pieces that change carry their new text. */

@@ -1,8 +1,8 @@
 import type { LabelledLine } from '../classify/classify.ts'
 import { foldText } from '../fold.ts'
 import { spansOf } from '../passage.ts'
+import { type ReadByline, readBylines } from '../printed/bylines.ts'
 import type { Block, Byline, Passage } from '../types.ts'
-import { type ReadByline, readBylines } from './bylines.ts'
 
 const longestHead = 60
 const longestTail = 12

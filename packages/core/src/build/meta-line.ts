@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../classify/classify.ts'
 import { spansOf } from '../passage.ts'
+import { datesIn } from '../printed/dates.ts'
 import type { Stated } from '../types.ts'
-import { datesIn } from './dates.ts'
 import { statedIn } from './stated.ts'
 
 export interface MetaLine {

@@ -1,11 +1,12 @@
 import type { LabelledLine } from '../classify/classify.ts'
 import type { Story } from '../classify/sheet.ts'
+import { isSiteName } from '../printed/site-names.ts'
 import type { Block, Diagnostic, Metadata, Stated } from '../types.ts'
 import { readCredits } from './credits.ts'
 import { readDateline } from './dateline.ts'
 import { readEdition } from './edition.ts'
 import { type MetaLine, readMetaLine } from './meta-line.ts'
-import { isSiteName, pathSegments, publisherInPath } from './path.ts'
+import { pathSegments, publisherInPath } from './path.ts'
 import { statedIn } from './stated.ts'
 import { readDeck, readTitle, type Title } from './title.ts'
 

@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../classify/classify.ts'
+import { isSiteName } from '../printed/site-names.ts'
 import type { Stated } from '../types.ts'
 import { statedIn } from './stated.ts'
 
@@ -26,23 +27,12 @@ export function pathSegments(line: LabelledLine): { text: string; from: number; 
   }
 }
 
-/** What a website's own name ends in. */
-const siteName =
-  /(?:网|在线|日报|晚报|晨报|时报|商报|都市报|电视台|广播电台|传媒|头条|门户|之窗|热线|网站|融媒|通讯社|新闻|报|周刊|客户端|发布)$/
-
 /** Rule `path-begins-with-site`: the site a breadcrumb starts from, where it names it rather than 首页. */
 export function publisherInPath(line: LabelledLine): Stated<string> | null {
   const first = pathSegments(line)[0]
   if (!first) return null
   const name = first.text.replace(/首页$/, '').trim()
-  if (
-    name === '' ||
-    name.length > 16 ||
-    !siteName.test(line.folded.slice(first.from, first.from + name.length))
-  )
+  if (name === '' || name.length > 16 || !isSiteName(line.folded.slice(first.from, first.from + name.length)))
     return null
   return statedIn(line.passage, first.from, first.from + name.length, 'path-begins-with-site')
 }
-
-/** Whether a name, folded, reads like that of a website or a paper. */
-export const isSiteName = (folded: string): boolean => siteName.test(folded) && folded.length <= 16

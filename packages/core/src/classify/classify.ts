@@ -30,7 +30,8 @@ export interface Classified {
  * head calls it, folded.
  */
 export function classify(lines: readonly CleanLine[], titles: readonly string[] = []): Classified {
-  const sheet: Sheet = { lines, rules: lines.map(ruleOf), titles }
+  const text = lines.map((line) => line.folded).join('\n')
+  const sheet: Sheet = { lines, rules: lines.map(ruleOf), text, titles }
   const { stories, reason } = findStories(sheet)
   const verdicts =
     stories.length === 0

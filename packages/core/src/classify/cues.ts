@@ -1,5 +1,5 @@
 import { foldText } from '../fold.ts'
-import { makePassage, type Replacement } from '../passage.ts'
+import { isBlankAt, makePassage, type Replacement } from '../passage.ts'
 import type { RawLine } from '../segment.ts'
 import type { Passage } from '../types.ts'
 
@@ -26,33 +26,27 @@ export interface Cues {
   indent: number
 }
 
-const clauseMark = new Set('。,;!?，；！？'.split(''))
-const sentenceMark = new Set('。!?！？'.split(''))
-const closers = new Set('”"’\')）】』」〕》'.split(''))
+/** By code unit: 1 joins clauses, 2 ends sentences, 4 closes a quotation or bracket. */
+const markKind = new Uint8Array(0x10000)
+for (const mark of ',;') markKind[mark.charCodeAt(0)] = 1
+for (const mark of '。!?') markKind[mark.charCodeAt(0)] = 2
+for (const mark of '”"’\')】』」〕》') markKind[mark.charCodeAt(0)] = 4
 
 function cuesOf(folded: string, indent: number): Cues {
   let han = 0
-  let clauseMarks = 0
+  let joins = 0
   let sentenceMarks = 0
   for (let i = 0; i < folded.length; i++) {
-    const char = folded.charAt(i)
-    if (char >= '\u3400' && char <= '\u9fff') han++
-    else if (clauseMark.has(char)) {
-      clauseMarks++
-      if (sentenceMark.has(char)) sentenceMarks++
-    }
+    const code = folded.charCodeAt(i)
+    if (code >= 0x3400 && code <= 0x9fff) han++
+    else if (markKind[code] === 1) joins++
+    else if (markKind[code] === 2) sentenceMarks++
   }
   let last = folded.length - 1
-  while (last >= 0 && closers.has(folded.charAt(last))) last--
+  while (last >= 0 && markKind[folded.charCodeAt(last)] === 4) last--
   const cut = folded.endsWith('...') || (folded.endsWith('…') && !folded.endsWith('……'))
-  return {
-    han,
-    clauseMarks,
-    sentenceMarks,
-    closed: '。!?;:…'.includes(folded.charAt(last)) && last >= 0,
-    cut,
-    indent,
-  }
+  const closed = last >= 0 && '。!?;:…'.includes(folded.charAt(last))
+  return { han, clauseMarks: joins + sentenceMarks, sentenceMarks, closed, cut, indent }
 }
 
 /** Cleans every line: damage undone, blanks folded, script converted where `convert` is given (it must keep lengths). */
@@ -73,7 +67,7 @@ export function cleanLines(
     const passage = makePassage(text, line, own, convert)
     const folded = foldText(passage.text)
     let indent = 0
-    while (/\s/.test(text.charAt(line.start + indent))) indent++
+    while (isBlankAt(text, line.start + indent)) indent++
     return { ...line, passage, folded, cues: cuesOf(folded, indent) }
   })
 }

@@ -1,6 +1,4 @@
-import { looksLikeByline } from '../build/bylines.ts'
-import { dateIn } from '../build/dates.ts'
-import { isSiteName } from '../build/path.ts'
+import { isSiteName } from '../printed/site-names.ts'
 import type { CleanLine } from './cues.ts'
 
 const text = (line: CleanLine) => line.folded
@@ -10,11 +8,13 @@ const noticeWords =
 const noticeLabel = /^(?:主办|承办|协办|主管|技术支持|版权|地址|邮编|传真)(?:单位)?\s*:/
 const paperName =
   /^[\u3400-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|周报|早报|快报|导报|新闻网|在线|电视台|通讯社|[网报社])$/
-const controlWords =
-  /字体|字号|字型|字级|大字|小字|放大|缩小|默认|打印|列印|关闭|收藏|纠错|分享|评论|举报|复制链接|二维码|扫一扫|扫码|点赞|点个赞|按个赞|返回|朗读|听新闻|语音播报|t\|t|a[-+]|微信|微博|qq|空间|朋友圈|facebook|line|twitter|讨论|邮件|下载|订阅|加入好友|赞|踩|转发|加载|我要|看更多|给更多人|展开|全文|查看|大图|点击|share/g
+const controlWord =
+  /字体|字号|字型|字级|大字|小字|放大|缩小|默认|打印|列印|关闭|收藏|纠错|分享|评论|举报|复制链接|二维码|扫一扫|扫码|点赞|点个赞|按个赞|返回|朗读|听新闻|语音播报|t\|t|a[-+]|微信|微博|qq|空间|朋友圈|facebook|line|twitter|讨论|邮件|下载|订阅|加入好友|赞|踩|转发|加载|我要|看更多|给更多人|展开|全文|查看|大图|点击|share/
+const controlWords = new RegExp(controlWord, 'g')
 const navWords =
   /首页|登录|登入|注册|搜索|导航|关于我们|联系我们|网站地图|广告服务|客户端|手机版|english|频道|专题|更多|返回|招聘|帮助|退出|热线|往期|版面|目录|会员|投稿|论坛|博客|邮箱|直播|app|下载|订阅|电子报|数字报|订报|客服/
-const pagerWords = /(?:上|下|前|后)一?(?:篇|版|页|条|则|期|章)/g
+const pagerWord = /[上下前后]一?[篇版页条则期章]/
+const pagerWords = new RegExp(pagerWord, 'g')
 
 const withoutMatches = (value: string, pattern: RegExp) =>
   value.replace(pattern, '').replace(/[\s|•·,:;>»\-–—/()[\]【】[\]+]/g, '')
@@ -44,77 +44,24 @@ const longestPager = 160
 
 export function isPager(line: CleanLine): boolean {
   if (text(line).length > longestPager) return false
+  if (!pagerWord.test(text(line)) && !text(line).includes('当前版')) return false
   const t = text(line).replace(/^[\s•·\-—◆■□>»<«|]+/, '')
   if (/^当前版/.test(t)) return true
   if (/^(?:上|下|前|后)一?(?:篇|条|则|页|版|期)(?:文章|新闻)?\s*[:;>»]/.test(t)) return true
   const rest = withoutMatches(t, pagerWords)
-  return (
-    rest.length < t.length &&
-    rest.replace(/首页|尾页|末页|共|第|跳转|到|[0-9]/g, '').length <= 2 &&
-    t.match(pagerWords) !== null
-  )
+  return rest.replace(/首页|尾页|末页|共|第|跳转|到|[0-9]/g, '').length <= 2
 }
 
 export function isControl(line: CleanLine): boolean {
   const t = text(line)
   if (t.length > 40 || line.cues.sentenceMarks > 0) return false
   if (/^(?:请)?(?:扫码|点击)?关注/.test(t) && t.length <= 20 && line.cues.clauseMarks === 0) return true
+  if (!controlWord.test(t)) return false
   const rest = withoutMatches(
     t.replace(/^[^:]{0,4}:/, (label) => (/字|分享/.test(label) ? '' : label)),
     controlWords,
   )
-  return (
-    rest.length < t.length &&
-    rest.replace(/[大中小0-9到至本文此页我要a-z+【】窗口网友稿本印件报线]/g, '').length <= 1
-  )
-}
-
-export function isMeta(line: CleanLine): boolean {
-  const t = text(line)
-  if (/^[(【[]?原标题\s*:/.test(t)) return true
-  if (/^\d{1,2}日(?:\s*星期[一二三四五六日天])?$/.test(t)) return true
-  if (t.length > 120 || line.cues.sentenceMarks > 1) return false
-  const label =
-    /(?:来源(?:于)?|稿源|出处|作者|发布(?:时间|日期|者|人)?|时间|日期|更新时间|浏览(?:次数|量)?|点击(?:数|量|率|次数)?|阅读(?:数|量|次数)?|字数|责编|责任编辑|编辑|出版时间|所属(?:栏目|分类)|信息来源|点阅(?:率|数)?|人气|访问量|发表(?:于|时间)|文章来源|稿件来源)\s*[:;]/
-  const date = dateIn(t)
-  if (date === null)
-    return (
-      label.test(t) &&
-      t.length <= 60 &&
-      !line.cues.closed &&
-      /^[【([\s]*(?:信息|文章|稿件|新闻|本文)?(?:来源|稿源|出处|作者|发布|时间|日期|浏览|点击|阅读|字数|出版|所属|人气|更新|点阅)/.test(
-        t,
-      )
-    )
-  if (label.test(t)) return true
-  const words = `${t.slice(0, date.start)} ${t.slice(date.end)}`
-    .split(/[\s|,()/[\]【】]+/)
-    .filter((word) => word !== '')
-  const rest = words.filter(
-    (word) => !isSiteName(word) && !/^(?:记者|编辑|作者|通讯员|星期.|周.|第.{1,8}期|年|月|日)/.test(word),
-  )
-  return rest.join('').length <= 12 && rest.every((word) => word.length <= 6 || /^[\d:.-]+$/.test(word))
-}
-
-export function isCaption(line: CleanLine): boolean {
-  const t = text(line)
-  if (t.length > 160) return false
-  if (/^[▲▼△▽↑↓◀▶]/.test(t)) return true
-  if (looksLikeByline(t)) return false
-  if (
-    /^[([【]?(?:图为|图片说明|图说|图片来源|图源|图片由|资料图|图[一二三四五六七八九十①-⑨0-9]{0,2}[:/]|上图|下图|左图|右图|图①)/.test(
-      t,
-    )
-  )
-    return true
-  return (
-    (/(?:[\s。,)(/]|记者|通讯员|本报|[\u4e00-\u9fff]{2,4})(?:摄|摄影|供图|摄影报道|翻摄)[\s)。\]】0-9年月日]*$/.test(
-      t,
-    ) &&
-      t.length > 6 &&
-      !looksLikeByline(t)) ||
-    /\((?:资料(?:图|照)(?:片)?|图源.{0,12}|图片来源.{0,16}|.{0,12}(?:供图|提供|摄))\)$/.test(t)
-  )
+  return rest.replace(/[大中小0-9到至本文此页我要a-z+【】窗口网友稿本印件报线]/g, '').length <= 1
 }
 
 /** Several short words side by side, as in a menu: 即时 政治 国际 生活. */

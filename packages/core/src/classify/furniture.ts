@@ -1,18 +1,11 @@
-import { looksLikeByline } from '../build/bylines.ts'
-import { dateIn } from '../build/dates.ts'
+import { dateIn } from '../printed/dates.ts'
 import type { Label } from '../types.ts'
 import { isIndexBlock, isNoticeBlock, isOtherArticlesBlock } from './blocks.ts'
+import { looksLikeByline } from './byline-form.ts'
+import { isCaption } from './caption-form.ts'
 import type { CleanLine } from './cues.ts'
-import {
-  isBreadcrumb,
-  isCaption,
-  isControl,
-  isMeta,
-  isNavigation,
-  isNotice,
-  isPager,
-  isPaperName,
-} from './forms.ts'
+import { isBreadcrumb, isControl, isNavigation, isNotice, isPager, isPaperName } from './forms.ts'
+import { isMeta } from './meta-form.ts'
 
 /** A rule that knows one kind of line by itself. Patterns match folded text: Simplified, ASCII punctuation, lower case. */
 export interface LineRule {

@@ -1,4 +1,4 @@
-import { dateIn } from '../build/dates.ts'
+import { dateIn } from '../printed/dates.ts'
 import type { Run } from './runs.ts'
 import { isRunningText, isTitleLike, type Pairs, type Sheet, shareOf } from './sheet.ts'
 
@@ -62,7 +62,7 @@ function headlineScore(sheet: Sheet, run: Run, i: number, pairs: Pairs): number 
   score += tagScore[sheet.lines[i]?.markup?.tag ?? ''] ?? 0
   if (isInHead(sheet, title)) score += 18
   if (metaBelow(sheet, run, i)) score += 10
-  if (isRepeated(sheet, i, title)) score += 8
+  if (isRepeated(sheet, title)) score += 8
   return score
 }
 
@@ -77,8 +77,9 @@ function metaBelow({ lines, rules }: Sheet, run: Run, i: number): boolean {
 }
 
 /** Whether another line of the page has the title's first words. */
-export function isRepeated({ lines }: Sheet, i: number, title: string): boolean {
+export function isRepeated({ text }: Sheet, title: string): boolean {
   if (title.length < 6) return false
   const probe = title.slice(0, 14)
-  return lines.some((line, j) => j !== i && line.folded.includes(probe))
+  const first = text.indexOf(probe)
+  return first >= 0 && text.includes(probe, first + 1)
 }

@@ -5,6 +5,8 @@ import type { LineRule } from './furniture.ts'
 export interface Sheet {
   lines: readonly CleanLine[]
   rules: readonly (LineRule | null)[]
+  /** All lines, folded, joined by newlines. */
+  text: string
   /** What the page's head calls it, folded; empty in plain text. */
   titles: readonly string[]
 }

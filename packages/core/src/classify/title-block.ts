@@ -35,7 +35,7 @@ export function readTitleBlock(sheet: Sheet, run: Run, chosen: number, pairs: Pa
     else open.push(i)
   }
   if (open.length === 0) return { headline: chosen, kickers: [], decks: block.filter((i) => i > chosen) }
-  const repeated = open.filter((i) => isRepeated(sheet, i, bareTitle(text(i))))
+  const repeated = open.filter((i) => isRepeated(sheet, bareTitle(text(i))))
   const headline = (
     repeated.length === 1 ? repeated[0] : open[kickers.length === 0 && open.length > 1 ? 1 : 0]
   ) as number

@@ -206,38 +206,3 @@ export function readBylines(folded: string): ReadByline[] {
   close(roles)
   return found
 }
-
-/** Whether a whole line is a credit line: short, no sentence, and little besides roles and names. */
-export function looksLikeByline(folded: string): boolean {
-  if (folded.length > 90 || /[。!?]./.test(folded) || folded.length < 3) return false
-  const bare = folded.replace(/^[\s(【[〔]+|[\s)】\]〕。]+$/g, '')
-  const leadsWithRole =
-    /^(?:本报|本网|本社|本台|本刊|我报|[\u4e00-\u9fff]{2,8}(?:报|网|台|社))?\s*(?:全媒体|融媒体|特派|见习|实习|特约|首席)?(?:记者|通讯员|责任编辑|责编|编辑|作者|撰文|摄影|校对|文[:/|丨]|图[:/|丨]|文图|图文|供稿|撰稿|编审|主编|实习生|核稿|审核|监制|美编|值班)/.test(
-      bare,
-    )
-  const marked = /^[□◎○◇●■]\s*[\u4e00-\u9fff·\s/]{2,24}$/.test(bare)
-  if (marked) return true
-  if (
-    /^[\u4e00-\u9fff]{2,6}中心\/综合报道$|^[\u4e00-\u9fff]{2,6}中心\/[\u4e00-\u9fff]{2,4}报导$|^[\u4e00-\u9fff]{2,6}中心\/综合报导$/.test(
-      bare,
-    )
-  )
-    return true
-  const namesLead = /^(?:[\u4e00-\u9fff]{2,4}[\s,、]+){1,4}(?:本报|本网)?(?:特约)?(?:通讯员|记者)\s/.test(
-    bare,
-  )
-  if (!leadsWithRole && !namesLead) return /^[\u4e00-\u9fff ]{2,14}(?:文并摄|文\/图|摄影报道)$/.test(bare)
-  const found = readBylines(bare)
-  if (found.length === 0) return /^(?:责任编辑|责编|编辑|作者|记者|通讯员)\s*[:;]?\s*$/.test(bare)
-  const named = new Set(
-    found.flatMap((credit) => Array.from({ length: credit.end - credit.start }, (_, i) => credit.start + i)),
-  )
-  const rest = Array.from(bare)
-    .filter((_, i) => !named.has(i))
-    .join('')
-    .replace(
-      /本报|本网|本社|本台|本刊|我报|全媒体|融媒体|特派|见习|实习|特约|首席|记者|通讯员|责任|编辑|责编|作者|撰文|摄影|校对|文并摄|报道|供稿|综合|整理|审核|监制|报导|发自.{2,4}|[文图摄丨:\s/、,|;()【】]/g,
-      '',
-    )
-  return rest.length <= 8
-}
