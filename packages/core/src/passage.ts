@@ -1,3 +1,4 @@
+import { locatorOf } from './locator.ts'
 import type { Passage, Piece, Span } from './types.ts'
 
 /** What stands in the clean text instead of a stretch of the capture; an empty `text` removes it. */
@@ -137,15 +138,8 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
 }
 
 /** The stretches of the capture that [from, to) of a passage's text came from; neighbours are joined. */
-export function spansOf(passage: Passage, from: number, to: number): Span[] {
-  const spans: Span[] = []
-  for (const piece of slicePassage(passage, from, to).pieces) {
-    const last = spans.at(-1)
-    if (last && last.end >= piece.start) last.end = Math.max(last.end, piece.end)
-    else spans.push({ start: piece.start, end: piece.end })
-  }
-  return spans
-}
+export const spansOf = (passage: Passage, from: number, to: number): Span[] =>
+  locatorOf(passage).spans(from, to)
 
 /** One passage after another, with nothing between. Their pieces must be in order. */
 export function joinPassages(passages: readonly Passage[]): Passage {

@@ -1,6 +1,7 @@
+import type { Locator } from '../locator.ts'
 import type { Block, Claim } from '../types.ts'
 import { countedBy } from './counted.ts'
-import { type Locator, mentionAt } from './locate.ts'
+import { mentionAt } from './mention.ts'
 import type { Places, Position } from './places.ts'
 import type { Quantity } from './quantities.ts'
 

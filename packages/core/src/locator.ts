@@ -1,4 +1,4 @@
-import type { Mention, Passage, Span } from '../types.ts'
+import type { Passage, Span } from './types.ts'
 
 /** Maps ranges of one passage's text to the capture. Built once a passage, so that many look-ups stay cheap. */
 export interface Locator {
@@ -42,15 +42,10 @@ export function locatorOf(passage: Passage): Locator {
             }
           : { start: piece.start, end: piece.end }
         const last = spans.at(-1)
-        if (last && last.end === span.start) last.end = span.end
+        if (last && last.end >= span.start) last.end = Math.max(last.end, span.end)
         else spans.push(span)
       }
       return spans
     },
   }
-}
-
-/** The words at [start, end) of block number `block`, as a mention. */
-export function mentionAt(passage: Passage, locator: Locator, block: number, { start, end }: Span): Mention {
-  return { block, at: { start, end }, text: passage.text.slice(start, end), spans: locator.spans(start, end) }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { locatorOf, mentionAt } from './locate.ts'
+import { locatorOf } from '../locator.ts'
+import { mentionAt } from './mention.ts'
 
 test('pieces without text are the slice, and adjoining spans are one', () => {
   const locator = locatorOf({
