@@ -15,6 +15,7 @@ import type {
   Script,
 } from '../types.ts'
 import { buildBody } from './body.ts'
+import { withHead } from './head.ts'
 import { buildMetadata, explainAbsences } from './metadata.ts'
 
 export interface BuildInput {
@@ -51,14 +52,16 @@ export function build(input: BuildInput): Page {
   const parts = new Map<number, LinePart[]>()
   classified.stories.forEach((story, index) => {
     const body = buildBody(text, classified.lines, story, index)
-    const { metadata, title } = buildMetadata(classified.lines, story, index, body.blocks)
+    const { metadata: printed, title } = buildMetadata(classified.lines, story, index, body.blocks)
+    const { metadata, diagnostics: conflicts } =
+      index === 0 ? withHead(printed, input.head) : { metadata: printed, diagnostics: [] }
     repairs.push(...body.edits)
     for (const [line, found] of body.parts) parts.set(line, found)
     const headline = story.headline === null ? undefined : classified.lines[story.headline]
     if (headline && title.parts.length > 0) parts.set(headline.line, title.parts)
     const id = index === 0 ? capture.id : `${capture.id}.${index + 1}`
     articles.push({ id, metadata, body: body.blocks, mentions: noMentions(), claims: [] })
-    diagnostics.push(...explainAbsences(metadata))
+    diagnostics.push(...conflicts, ...explainAbsences(metadata))
   })
   if (classified.noArticle !== null)
     diagnostics.push({ code: 'no-article', severity: 'info', message: classified.noArticle })

@@ -1,0 +1,89 @@
+import { foldText } from '../fold.ts'
+import type { HeadField } from '../html/rendered.ts'
+import { dateIn } from '../printed/dates.ts'
+import type { Diagnostic, Metadata, Stated } from '../types.ts'
+
+/** Names under which heads state each field, best first. */
+const names = {
+  headline: ['ld:headline', 'og:title'],
+  published: [
+    'article:published_time',
+    'ld:datePublished',
+    'og:release_date',
+    'publishdate',
+    'pubdate',
+    'publish_date',
+    'datepublished',
+    'parsely-pub-date',
+    'bytedance:published_time',
+  ],
+  source: ['source', 'og:source', 'article:source'],
+  publisher: ['og:site_name', 'application-name', 'ld:publisher'],
+} as const
+
+/** A time zone other than that of the page's readers: the printed hour would not be known. */
+const otherZone = /(?:z|[+-](?!08:?00)\d{2}:?\d{2})$/i
+
+function field(head: readonly HeadField[], from: readonly string[]): HeadField | null {
+  for (const name of from) {
+    const found = head.find((candidate) => candidate.name === name && candidate.value !== '')
+    if (found) return found
+  }
+  return null
+}
+
+const stated = ({ start, end, name }: HeadField, value: string): Stated<string> => ({
+  value,
+  spans: [{ start, end }],
+  certainty: 'stated',
+  rule: name.startsWith('ld:') ? 'json-ld' : 'head-meta',
+})
+
+function publishedIn(head: readonly HeadField[]): Stated<string> | null {
+  const found = field(head, names.published)
+  if (found === null || otherZone.test(found.value)) return null
+  const date = dateIn(foldText(found.value))
+  return date?.value ? stated(found, date.value) : null
+}
+
+const longestName = 20
+
+/**
+ * Fills what the page does not print from its head (meta tags, OpenGraph, JSON-LD), and says where head and print
+ * contradict each other; what is printed wins.
+ */
+export function withHead(
+  metadata: Metadata,
+  head: readonly HeadField[],
+): { metadata: Metadata; diagnostics: Diagnostic[] } {
+  if (head.length === 0) return { metadata, diagnostics: [] }
+  const published = publishedIn(head)
+  const short = (from: readonly string[]) => {
+    const found = field(head, from)
+    return found && found.value.length <= longestName ? stated(found, found.value) : null
+  }
+  const headline = field(head, names.headline)
+  const diagnostics: Diagnostic[] = []
+  if (
+    published &&
+    metadata.published &&
+    published.value.slice(0, 10) !== metadata.published.value.slice(0, 10)
+  ) {
+    diagnostics.push({
+      code: 'date-conflict',
+      severity: 'warning',
+      message: `The page prints the date ${metadata.published.value}, but its head says ${published.value}; the printed one was taken.`,
+      ...(published.spans[0] && { span: published.spans[0] }),
+    })
+  }
+  return {
+    metadata: {
+      ...metadata,
+      headline: metadata.headline ?? (headline && stated(headline, headline.value)),
+      published: metadata.published ?? published,
+      source: metadata.source ?? short(names.source),
+      publisher: metadata.publisher ?? short(names.publisher),
+    },
+    diagnostics,
+  }
+}
