@@ -1,6 +1,6 @@
-/** Misuse by the caller: `too-large`, `unknown-charset` or `no-content`. Content itself never makes core throw. */
+/** Misuse by the caller, by code. Content itself never makes core throw. */
 export class CaptureError extends Error {
-  readonly code: 'too-large' | 'unknown-charset' | 'no-content'
+  readonly code: 'too-large' | 'unknown-charset' | 'no-content' | 'unknown-edit'
 
   constructor(code: CaptureError['code'], message: string) {
     super(message)

@@ -10,6 +10,7 @@ export { capturedText } from './captured-text.ts'
 export { CaptureError } from './errors.ts'
 export { foldText } from './fold.ts'
 export type * from './types.ts'
+export { withoutEdit } from './without-edit.ts'
 
 /**
  * One capture to one page: every line labelled, the articles, their facts. Pure; content never makes it throw.

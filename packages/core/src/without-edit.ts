@@ -1,0 +1,166 @@
+import { CaptureError } from './errors.ts'
+import { locatorOf } from './locator.ts'
+import type { Article, Block, Edit, Line, Mention, Page, Passage, Piece, Stated } from './types.ts'
+
+/** A passage with one edit undone, and what became of offsets in its text. */
+interface Undone {
+  passage: Passage
+  /** Where in the old text the edit's own text stood, and by how much the text behind it moved. */
+  from: number
+  to: number
+  delta: number
+}
+
+const lengthOf = (piece: Piece) => piece.text?.length ?? piece.end - piece.start
+const isBlankPiece = (piece: Piece) => piece.text !== undefined && piece.text.trim() === ''
+
+/** A passage whose converted characters stand as captured again; `raw` is what the edit covered. */
+function unconverted(passage: Passage, edit: Edit): Undone | null {
+  let text = ''
+  let at = 0
+  const pieces = passage.pieces.map((piece): Piece => {
+    const shown = passage.text.slice(at, at + lengthOf(piece))
+    at += shown.length
+    const inside = piece.start >= edit.start && piece.end <= edit.end
+    if (
+      !inside ||
+      piece.text === undefined ||
+      isBlankPiece(piece) ||
+      lengthOf(piece) !== piece.end - piece.start
+    ) {
+      text += shown
+      return piece
+    }
+    text += edit.raw.slice(piece.start - edit.start, piece.end - edit.start)
+    return { start: piece.start, end: piece.end }
+  })
+  return text === passage.text ? null : { passage: { text, pieces }, from: 0, to: 0, delta: 0 }
+}
+
+/** A passage in which the captured characters stand again where the edit took them out or put others; null where it is not concerned. */
+function restored(passage: Passage, edit: Edit): Undone | null {
+  if (edit.kind === 'script') return unconverted(passage, edit)
+  const { pieces } = passage
+  const index = pieces.findIndex((piece) => piece.end > edit.start)
+  const here = pieces[index]
+  const before = index < 0 ? pieces.at(-1) : pieces[index - 1]
+  const replaced = here !== undefined && here.start === edit.start && here.end === edit.end
+  const inside =
+    before !== undefined && here !== undefined && before.end <= edit.start && edit.end <= here.start
+  const beside = before?.end === edit.start || here?.start === edit.end
+  if (!replaced && !inside && !beside) return null
+  const kept = index < 0 ? pieces.length : index
+  const from = pieces.slice(0, kept).reduce((sum, piece) => sum + lengthOf(piece), 0)
+  const to = from + (replaced ? lengthOf(here) : 0)
+  const own: Piece = { start: edit.start, end: edit.end }
+  return {
+    passage: {
+      text: passage.text.slice(0, from) + edit.raw + passage.text.slice(to),
+      pieces: [...pieces.slice(0, kept), own, ...pieces.slice(replaced ? kept + 1 : kept)],
+    },
+    from,
+    to,
+    delta: edit.raw.length - (to - from),
+  }
+}
+
+/** A mention after its block changed: moved, grown around an insertion, or null where the words it named are gone. */
+function moved<M extends Mention>(mention: M, { passage, from, to, delta }: Undone): M | null {
+  let { start, end } = mention.at
+  const replaces = to > from
+  if (replaces && start < to && end > from) return null
+  if (start >= to && (replaces || start > from)) start += delta
+  if (end > from) end += delta
+  const text = passage.text.slice(start, end)
+  return { ...mention, at: { start, end }, text, spans: locatorOf(passage).spans(start, end) }
+}
+
+/** The value of a field as a passage, where its spans account for every character. */
+function asPassage({
+  value,
+  spans,
+}: {
+  value: string
+  spans: { start: number; end: number }[]
+}): Passage | null {
+  if (spans.reduce((sum, span) => sum + span.end - span.start, 0) !== value.length) return null
+  let at = 0
+  const pieces = spans.map(({ start, end }): Piece => {
+    const text = value.slice(at, at + end - start)
+    at += end - start
+    return { start, end, text }
+  })
+  return { text: value, pieces }
+}
+
+function field<T>(stated: Stated<T> | null, edit: Edit): Stated<T> | null {
+  if (stated === null || typeof stated.value !== 'string') return stated
+  const passage = asPassage({ value: stated.value, spans: stated.spans })
+  const undone = passage && restored(passage, edit)
+  if (!undone) return stated
+  return {
+    ...stated,
+    value: undone.passage.text as T,
+    spans: undone.passage.pieces.map(({ start, end }) => ({ start, end })),
+  }
+}
+
+function article(given: Article, edit: Edit): Article {
+  const undone = given.body.map((block) => restored(block, edit))
+  const body = given.body.map((block, i): Block => ({ ...block, ...undone[i]?.passage }))
+  const follow = <M extends Mention>(list: readonly M[]): M[] =>
+    list.flatMap((mention) => {
+      const change = undone[mention.block]
+      const next = change ? moved(mention, change) : mention
+      return next ? [next] : []
+    })
+  const { mentions, metadata } = given
+  return {
+    ...given,
+    body,
+    claims: follow(given.claims),
+    mentions: {
+      places: follow(mentions.places),
+      persons: follow(mentions.persons),
+      organisations: follow(mentions.organisations),
+      dates: follow(mentions.dates),
+      quotes: follow(mentions.quotes),
+      documents: follow(mentions.documents),
+      schemes: follow(mentions.schemes),
+    },
+    metadata: {
+      ...metadata,
+      headline: field(metadata.headline, edit),
+      kicker: field(metadata.kicker, edit),
+      deck: field(metadata.deck, edit),
+      series: field(metadata.series, edit),
+      publisher: field(metadata.publisher, edit),
+      source: field(metadata.source, edit),
+      prevTitle: field(metadata.prevTitle, edit),
+      nextTitle: field(metadata.nextTitle, edit),
+    },
+  }
+}
+
+/**
+ * The page with one edit undone: its captured characters stand in lines, body and fields again, offsets in the capture
+ * stay, offsets in block texts follow. Facts read from the edit's own text are gone with it; ids of claims stay.
+ *
+ * @throws CaptureError 'unknown-edit' where the page has no edit of that id.
+ */
+export function withoutEdit(page: Page, editId: string): Page {
+  const edit = page.edits.find((candidate) => candidate.id === editId)
+  if (edit === undefined)
+    throw new CaptureError(
+      'unknown-edit',
+      `The page ${page.id} has no edit "${editId}"; its edits are listed under "edits".`,
+    )
+  const edits = page.edits.filter((candidate) => candidate !== edit)
+  if (edit.kind === 'suspected') return { ...page, edits }
+  return {
+    ...page,
+    edits,
+    lines: page.lines.map((line): Line => ({ ...line, ...restored(line, edit)?.passage })),
+    articles: page.articles.map((given) => article(given, edit)),
+  }
+}
