@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { segmentText } from '../segment.ts'
+import { cleanLines } from './cues.ts'
+import { ruleOf } from './furniture.ts'
+
+/** `label rule` that a line has by itself, or null. */
+function check(text: string): string | null {
+  const [line] = cleanLines(text, segmentText(text), [])
+  const rule = line && ruleOf(line)
+  return rule ? `${rule.label} ${rule.id}` : null
+}
+
+const known: Record<string, readonly string[]> = {
+  'control symbols-only': ['***', '1 2 3', '| / -'],
+  'control markup-debris': ['<div class="x">', '<br/>'],
+  'breadcrumb position-path': [
+    '您的位置：首页',
+    '当前位置: 首页 > 乡村',
+    '你现在的位置：柳溪网>>乡村>>正文',
+    '首页 » 乡村 » 夜校',
+    '柳溪新闻网 正文',
+    '乡村 > 夜校',
+    '渡口 → 桥头 → 夜校',
+    '首頁 > 鄉村 > 夜校',
+  ],
+  'jump page-jump': ['下转第3版', '（上接第2版）', '■转03版', '上接二版', '下轉A3版'],
+  'sectionLabel index-block': ['标题导航', '版面目录', '本版新闻', '標題導航'],
+  'notice notice-block': ['版权声明', '【免责声明】', '评论规则'],
+  'sectionLabel other-articles-block': [
+    '相关新闻',
+    '推荐阅读>>',
+    '猜你喜欢',
+    '【热门推荐】',
+    '最新图文',
+    '延伸閱讀',
+  ],
+  'pager pager-words': ['上一篇：渡口', '下一条', '当前版：03版', '1 2 3 下一页 尾页', '« 上一版 下一版 »'],
+  'index edition-list': ['01版：要闻', '第3版：副刊', 'A3版:渡口'],
+  'caption caption-form': [
+    '图为渡口',
+    '▲渡口的灯',
+    '渡口的灯亮了。方敏摄',
+    '（资料图）',
+    '图片说明：渡口',
+    '上图：渡口',
+  ],
+  'byline byline-form': [
+    '记者 方敏',
+    '编辑：方敏',
+    '□ 方敏',
+    '（通讯员 何佳）',
+    '責任編輯：方敏',
+    '方敏 文/图',
+  ],
+  'meta meta-form': [
+    '2031-05-06 07:08 来源：柳溪晚报',
+    '来源：柳溪晚报',
+    '原标题：渡口',
+    '6日 星期二',
+    '07:08',
+    '发布时间：2031-05-06',
+    '柳溪晚报 2031年5月6日',
+    '來源：柳溪晚報',
+  ],
+  'control control-words': [
+    '【字号 大 中 小】',
+    '打印 关闭',
+    '分享到： 微信 微博',
+    '扫码关注',
+    '返回首页',
+    '字體：大 中 小',
+  ],
+  'masthead paper-name': ['柳溪新闻网', '柳溪日报', '柳溪電視台'],
+  'notice notice-words': [
+    '版权所有 柳溪网',
+    '主办：柳溪镇',
+    '未经许可不得转载',
+    'ICP备123号',
+    'Copyright 2031',
+  ],
+  'nav nav-words': ['登录 注册', '首页', '乡村 渡口 桥头 夜校', 'News Sports Video Live', '关于我们'],
+}
+
+describe.each(Object.entries(known))('%s', (rule, lines) => {
+  test.each(lines)('%s', (line) => expect(check(line)).toBe(rule))
+})
+
+describe('no rule', () => {
+  test.each([
+    '柳溪镇夜校开讲竹编课',
+    '傍晚六点，柳溪镇的夜校亮起灯。',
+    '他站在渡口 > 桥头的方向，等船。等灯。',
+    '接下来的第3版画册已经印好',
+    '推荐一本好书',
+    '渡口日报社的灯亮了一夜',
+    '下一篇文章写什么，老篾匠还没有想好，他先去渡口看灯。',
+    '编辑部的灯亮了一夜，渡口的船来了又走。',
+    '来源不明的灯照亮渡口',
+    '图书馆的灯亮了',
+    '声明一下午才写完',
+  ])('%s', (line) => expect(check(line)).toBeNull())
+})
+
+test('a long sentence may speak of rights once', () => {
+  const sentence =
+    '老篾匠说，版权所有这四个字，他是在夜校学会写的，那天下着雪，三十位村民围着马灯，一笔一画地跟着写，'
+  expect(check(`${sentence}写完才肯回家，第二天又带了自己编的灯罩来上课。`)).toBeNull()
+})
