@@ -46,6 +46,22 @@ function publishedIn(head: readonly HeadField[]): Stated<string> | null {
   return date?.value ? stated(found, date.value) : null
 }
 
+/** What parts the headline from the names of section and site in a <title>. */
+const titleSeparator = /\s*(?:[_|｜]|--+|—{2,}|\s[-–—]\s)/
+const shortestHeadline = 6
+
+/** The headline as the first part of the <title>; implied, since the title names more than the article. */
+function fromTitle(title: HeadField): Stated<string> | null {
+  const end = titleSeparator.exec(title.value)?.index ?? title.value.length
+  if (end < shortestHeadline) return null
+  return {
+    value: title.value.slice(0, end),
+    spans: [{ start: title.start, end: title.end }],
+    certainty: 'implied',
+    rule: 'first-part-of-title',
+  }
+}
+
 const longestName = 20
 
 /**
@@ -63,6 +79,7 @@ export function withHead(
     return found && found.value.length <= longestName ? stated(found, found.value) : null
   }
   const headline = field(head, names.headline)
+  const title = head.find((candidate) => candidate.name === 'title')
   const diagnostics: Diagnostic[] = []
   if (
     published &&
@@ -79,7 +96,10 @@ export function withHead(
   return {
     metadata: {
       ...metadata,
-      headline: metadata.headline ?? (headline && stated(headline, headline.value)),
+      headline:
+        metadata.headline ??
+        (headline && stated(headline, headline.value)) ??
+        (title ? fromTitle(title) : null),
       published: metadata.published ?? published,
       source: metadata.source ?? short(names.source),
       publisher: metadata.publisher ?? short(names.publisher),

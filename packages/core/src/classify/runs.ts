@@ -42,8 +42,16 @@ const asideHints =
   /comment|footer|sidebar|recommend|relate|copyright|disclaimer|login|share|hot-?news|rank|reply|liuyan|pinglun/
 const asideTrust = 0.3
 
-/** How far running text in this place counts: less in parts that the page itself calls asides. */
-const trust = ({ markup }: CleanLine): number => (markup && asideHints.test(markup.hints) ? asideTrust : 1)
+/** Titles may end in question and exclamation marks, seldom in a full stop. */
+const longestTitleLike = 45
+const titleTrust = 0.35
+
+/** How far running text counts: less in parts that the page itself calls asides, and where it might be a title. */
+function trust({ markup, folded, cues }: CleanLine): number {
+  const place = markup && asideHints.test(markup.hints) ? asideTrust : 1
+  const maybeTitle = cues.han <= longestTitleLike && !folded.includes('。') && !folded.includes(';')
+  return maybeTitle ? place * titleTrust : place
+}
 
 /** Whether a line that a rule takes for credits is a paragraph that opens with them. */
 export const opensParagraph = ({ lines, rules }: Sheet, i: number): boolean => {
