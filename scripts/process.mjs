@@ -16,15 +16,20 @@ export class Interrupted extends Error {
   }
 }
 
+/** A terminal sends Ctrl-C to the children as well, and most programs take a second one as a wish to be killed at once. */
+const patience = { SIGHUP: 0, SIGINT: 3_000, SIGTERM: 0 }
+
 const children = new Set()
 let received = null
 
-for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) {
+for (const [signal, delay] of Object.entries(patience)) {
   process.on(signal, () => {
     received = signal
-    // A terminal sends Ctrl-C to the children as well, and most programs take a second one as a wish to be killed.
-    if (signal === 'SIGINT' && (process.stdin.isTTY || process.stderr.isTTY)) return
-    for (const child of children) child.kill(signal)
+    const pass = () => {
+      for (const child of children) child.kill(signal)
+    }
+    if (delay === 0) pass()
+    else setTimeout(pass, delay).unref()
   })
 }
 
@@ -44,5 +49,5 @@ export async function run(command, args, options) {
     child.once('close', (status) => resolve(status))
   }).finally(() => children.delete(child))
   if (received && code !== 0) throw new Interrupted(received)
-  return { code: code ?? 1, stdout, interrupted: received !== null }
+  return { code: code ?? 1, stdout }
 }

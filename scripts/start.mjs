@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
-import { root, run, Stop } from './process.mjs'
+import { Interrupted, root, run, Stop } from './process.mjs'
 
 const command = join(root, 'packages', 'cli', 'dist', 'jianbao.js')
 const samples = join(root, 'apps', 'web', 'samples')
@@ -76,6 +76,11 @@ export async function serve({ paths, data }, environment) {
     const { code } = await run('node', [command, 'add', ...captures], { env, stdio: ['ignore', 2, 2] })
     if (code !== 0) throw new Stop('The captures could not be added; what is above says why.')
   }
-  const { code, interrupted } = await run('node', [server], { env, stdio: ['ignore', 'inherit', 'inherit'] })
-  return interrupted ? 0 : code
+  try {
+    return (await run('node', [server], { env, stdio: ['ignore', 'inherit', 'inherit'] })).code
+  } catch (error) {
+    // Until a signal is how a server runs.
+    if (error instanceof Interrupted) return 0
+    throw error
+  }
 }

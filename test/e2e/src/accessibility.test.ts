@@ -20,7 +20,7 @@ const devices: Required<Omit<Device, 'height'>>[] = [360, 1440].flatMap((width) 
 )
 
 beforeAll(async () => {
-  const reading = await articleWith(({ page }) => page.edits.some(({ kind }) => kind === 'mojibake'))
+  const reading = await articleWith(({ page }) => page.edits.some(({ kind }) => kind === 'pinyin-gloss'))
   rooms[damaged] = reading.slice(address.length)
 })
 
