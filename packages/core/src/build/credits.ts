@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../classify/classify.ts'
 import { foldText } from '../fold.ts'
 import { spansOf } from '../passage.ts'
-import { type ReadByline, readBylines } from '../printed/bylines.ts'
+import { authorAfterSource, type ReadByline, readBylines } from '../printed/bylines.ts'
 import type { Block, Byline, Passage } from '../types.ts'
 
 const longestHead = 60
@@ -21,6 +21,7 @@ export function readCredits(lines: readonly LabelledLine[], body: readonly Block
   for (const line of lines) {
     if (line.label === 'byline' || line.label === 'meta' || line.label === 'control')
       add(line.passage, readBylines(line.folded), 0)
+    if (line.label === 'meta') add(line.passage, authorAfterSource(line.folded), 0)
     else if (line.label === 'caption') add(line.passage, photographers(line.folded), 0)
   }
   for (const block of body) {

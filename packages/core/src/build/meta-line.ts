@@ -108,3 +108,18 @@ function readUnlabelled(
     }
   }
 }
+
+const yearAndMonth = /^\d{4}-\d{2}$/
+const dayAlone = /^(\d{1,2})日/
+
+/** Rule `date-over-two-lines`: a year and month whose day begins the next line of metadata. */
+export function joinDate(
+  published: Stated<string> | null,
+  next: LabelledLine | undefined,
+): Stated<string> | null {
+  const day = next && dayAlone.exec(next.folded)
+  if (published === null || !day || !yearAndMonth.test(published.value)) return published
+  const value = `${published.value}-${(day[1] ?? '').padStart(2, '0')}`
+  const spans = [...published.spans, ...spansOf(next.passage, 0, day[0].length)]
+  return { value, spans, certainty: 'stated', rule: 'date-over-two-lines' }
+}

@@ -5,7 +5,7 @@ import type { Block, Diagnostic, Metadata, Stated } from '../types.ts'
 import { readCredits } from './credits.ts'
 import { readDateline } from './dateline.ts'
 import { readEdition } from './edition.ts'
-import { type MetaLine, readMetaLine } from './meta-line.ts'
+import { joinDate, type MetaLine, readMetaLine } from './meta-line.ts'
 import { pathSegments, publisherInPath } from './path.ts'
 import { statedIn } from './stated.ts'
 import { readDeck, readTitle, type Title } from './title.ts'
@@ -34,7 +34,9 @@ export function buildMetadata(
   const kicker = own.find((line) => line.label === 'kicker')
   const deck = own.find((line) => line.label === 'deck')
   const path = lines.find((line) => line.label === 'breadcrumb')
-  const metas = nearest(placed, story).map(readMetaLine)
+  const metaLines = nearest(placed, story)
+  const metas = metaLines.map(readMetaLine)
+  const dated = metas.findIndex((meta) => meta.published !== null)
   const dateline = readDateline(body.find((block) => block.type === 'paragraph'))
   const credits = placed.filter(
     ({ i }) => i >= (story.headline ?? story.first) - reachAbove && i <= story.last + reachBelow,
@@ -48,7 +50,7 @@ export function buildMetadata(
     source: first(metas, 'source') ?? sourceOfDateline(dateline),
     prevTitle: neighbour(lines, /(?:上|前)一(?:篇|条|则)(?:文章|新闻)?\s*:\s*/),
     nextTitle: neighbour(lines, /(?:下|后)一(?:篇|条|则)(?:文章|新闻)?\s*:\s*/),
-    published: first(metas, 'published'),
+    published: joinDate(metas[dated]?.published ?? null, metaLines[dated + 1]),
     views: first(metas, 'views'),
     dateline,
     breadcrumb: path ? pathSegments(path).map((segment) => segment.text) : [],

@@ -206,3 +206,14 @@ export function readBylines(folded: string): ReadByline[] {
   close(roles)
   return found
 }
+
+const afterSource = /(?:来源|出处|稿源)\s*:\s*\S{2,16}\s+([\u3400-\u9fff]{2,3})(?=\s|$)/
+
+/** Rule `name-after-source`: a name that stands right behind the value of 来源, without a label, is the author's. */
+export function authorAfterSource(folded: string): ReadByline[] {
+  const match = afterSource.exec(folded)
+  const name = match?.[1]
+  if (!match || name === undefined || !hasSurname(name) || !mayBeName(name)) return []
+  const start = match.index + match[0].length - name.length
+  return [{ name, role: 'author', start, end: start + name.length }]
+}
