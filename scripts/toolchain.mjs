@@ -94,6 +94,6 @@ export async function installDependencies(env) {
       stdio: ['ignore', 2, 2],
     },
   )
-  if (code !== 0) throw new Stop(`The dependencies could not be installed. ${retry}`)
+  if (code !== 0) throw new Stop(`The dependencies could not be installed; what is above says why. ${retry}`)
   writeFileSync(mark, lock)
 }
