@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { foldText } from '../fold.ts'
+import { looksLikeByline } from './byline-form.ts'
+
+test.each([
+  '记者 方敏',
+  '（编辑：方敏）',
+  '□方敏',
+  '方敏 文/图',
+  '责任编辑：',
+  '方敏 何佳 本报记者 许多',
+  '柳溪晚报记者 方敏',
+  '社会中心/综合报道',
+])('a credit line: %s', (text) => expect(looksLikeByline(foldText(text))).toBe(true))
+
+test.each([
+  '记者',
+  '记者在渡口看到许多村民都带着竹篾，灯亮了。',
+  '记者方敏走进教室。老篾匠说，难的是坐得住。',
+  '编辑部的灯亮了一夜没有人回家',
+  '柳溪镇夜校开讲竹编课',
+  '（方敏 何佳）',
+])('none: %s', (text) => expect(looksLikeByline(foldText(text))).toBe(false))

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { foldText } from '../fold.ts'
+import { authorAfterSource, readBylines } from './bylines.ts'
+
+/** `role name` of everyone a line credits, as printed. */
+const check = (text: string) =>
+  readBylines(foldText(text))
+    .map(({ role, start, end }) => `${role} ${text.slice(start, end)}`)
+    .join(', ')
+
+describe('roles before names', () => {
+  test.each([
+    ['记者方敏', 'reporter 方敏'],
+    ['本报记者 方敏 何佳', 'reporter 方敏, reporter 何佳'],
+    ['记者方敏、何佳、许多', 'reporter 方敏, reporter 何佳, reporter 许多'],
+    ['记者 方敏 通讯员 何佳', 'reporter 方敏, correspondent 何佳'],
+    ['記者方敏 通訊員何佳', 'reporter 方敏, correspondent 何佳'],
+    ['记者方敏何佳', 'reporter 方敏, reporter 何佳'],
+    ['记者欧阳小敏', 'reporter 欧阳小敏'],
+    ['记者 扎西多吉', 'reporter 扎西多吉'],
+    ['记者高方敏何', 'reporter 高方敏何'],
+    ['记者 方 敏 通讯员 何 佳', 'reporter 方 敏, correspondent 何 佳'],
+    ['特约记者 方敏 实习生 何佳', 'reporter 方敏, reporter 何佳'],
+    ['责任编辑：方敏 校对：何佳', 'editor 方敏, proofreader 何佳'],
+    ['责编：方敏', 'editor 方敏'],
+    ['作者：方敏', 'author 方敏'],
+    ['撰稿：方敏 摄影：何佳', 'author 方敏, photographer 何佳'],
+    ['文：方敏 图：何佳', 'author 方敏, photographer 何佳'],
+    ['文丨方敏', 'author 方敏'],
+    ['来源：柳溪晚报 记者：方敏 编辑：何佳', 'reporter 方敏, editor 何佳'],
+  ])('%s', (text, expected) => expect(check(text)).toBe(expected))
+})
+
+describe('roles behind names', () => {
+  test.each([
+    ['方敏 文/图', 'author 方敏, photographer 方敏'],
+    ['本报记者 方敏 何佳 文/图', 'author 方敏, photographer 方敏, author 何佳, photographer 何佳'],
+    ['方敏 摄影报道', 'photographer 方敏'],
+    ['何佳摄', 'photographer 何佳'],
+    ['记者何佳摄', 'photographer 何佳'],
+  ])('%s', (text, expected) => expect(check(text)).toBe(expected))
+})
+
+test.each([
+  ['◎方敏', 'author 方敏'],
+  ['□ 方敏 何佳', 'author 方敏, author 何佳'],
+  ['□记者 方敏', 'reporter 方敏'],
+  ['◎磨小豆', 'author 磨小豆'],
+])('a mark before an author: %s', (text, expected) => expect(check(text)).toBe(expected))
+
+test.each([
+  ['新华社记者方敏青桥31日电', 'reporter 方敏'],
+  ['新华社记者何小佳嘉青桥31日电', 'reporter 何小佳'],
+  ['本报青桥5月6日电（记者方敏）', 'reporter 方敏'],
+])('name-before-place: %s', (text, expected) => expect(check(text)).toBe(expected))
+
+test.each(['本报记者', '责任编辑：', '编辑：佚名', '供稿：宣传办', '渡口的灯亮了', '方敏 何佳', '', '□'])(
+  'nobody: %s',
+  (text) => expect(check(text)).toBe(''),
+)
+
+test('name-after-source: a name right behind the source is the author', () => {
+  const check = (text: string) => authorAfterSource(foldText(text)).map(({ role, name }) => `${role} ${name}`)
+  expect(check('来源：柳溪晚报 方敏')).toEqual(['author 方敏'])
+  expect(check('2031-05-06 来源：柳溪晚报 何小佳 字号')).toEqual(['author 何小佳'])
+  for (const text of [
+    '来源：柳溪晚报',
+    '来源：柳溪晚报 打印',
+    '来源：柳溪晚报 编辑',
+    '柳溪晚报 方敏',
+    '来源： 方敏',
+  ])
+    expect(check(text)).toEqual([])
+})
+
+test('in any line a name is the slice at its offsets', () => {
+  const unit = fc.constantFrom(
+    '记者',
+    '编辑',
+    '方敏',
+    '何',
+    ' ',
+    '：',
+    '、',
+    '(',
+    ')',
+    '□',
+    '文/图',
+    '摄',
+    '5日电',
+    '\ud83d',
+  )
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
+      const folded = foldText(text)
+      for (const { name, start, end } of readBylines(folded)) {
+        expect(end).toBeGreaterThan(start)
+        expect(folded.slice(start, end).replace(/\s/g, '')).toBe(name.replace(/\s/g, ''))
+      }
+    }),
+  )
+})
