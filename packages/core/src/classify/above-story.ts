@@ -1,4 +1,3 @@
-import { isIndexBlock } from './blocks.ts'
 import { isRunningText, isTitleLike, type Sheet, type Story, shareOf } from './sheet.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -13,7 +12,8 @@ export function aboveStory(sheet: Sheet, story: Story, from: number): Verdict[] 
     const line = sheet.lines[i]
     const rule = sheet.rules[i] ?? null
     if (line === undefined) break
-    if (rule) inIndex = isIndexBlock(line) || rule.label === 'index' || (inIndex && rule.label === 'nav')
+    if (rule)
+      inIndex = rule.id === 'index-block' || rule.label === 'index' || (inIndex && rule.label === 'nav')
     if (i === story.headline) verdicts.push(['headline', 'headline-score'])
     else if (story.kickers.includes(i)) verdicts.push(['kicker', 'title-block'])
     else if (story.decks.includes(i)) verdicts.push(['deck', 'title-block'])

@@ -1,4 +1,3 @@
-import { isIndexBlock, isNoticeBlock, isOtherArticlesBlock } from './blocks.ts'
 import type { CleanLine } from './cues.ts'
 import { isRunningText, type Sheet, type Story } from './sheet.ts'
 import type { Verdict } from './verdict.ts'
@@ -14,9 +13,9 @@ export function belowStory(sheet: Sheet, story: Story, to: number): Verdict[] {
     const line = sheet.lines[i]
     const rule = sheet.rules[i] ?? null
     if (line === undefined) break
-    if (isIndexBlock(line) || rule?.label === 'index') zone = 'index'
-    else if (isNoticeBlock(line)) zone = 'notice'
-    else if (isOtherArticlesBlock(line)) zone = 'others'
+    if (rule?.id === 'index-block' || rule?.label === 'index') zone = 'index'
+    else if (rule?.id === 'notice-block') zone = 'notice'
+    else if (rule?.id === 'other-articles-block') zone = 'others'
     const inIndex = (zone === 'index' && rule?.label === 'nav') || rule?.label === 'masthead'
     verdicts.push(rule && !inIndex ? [rule.label, rule.id] : furnitureBelow(line, zone, headline))
   }

@@ -14,8 +14,11 @@ const indexBlocks =
   /^(?:(?:标题|版面|本期|本版|文章|报纸|全部)(?:其他|其它)?(?:导航|目录|导读|列表|新闻|标题|文章)|本报标题)[:\s]*$/
 const noticeBlocks =
   /^[【[]?(?:版权声明|免责声明|特别声明|版权与免责声明|声明|郑重声明|网站声明|(?:留言|评论|发言|跟帖)(?:规则|须知|规范))[】\]]?[:\s]*$/
+
+/** Whether a line is the heading of a block of other articles. */
 export const isOtherArticlesBlock = (line: CleanLine): boolean =>
-  text(line).length <= 14 &&
-  (otherArticles.test(text(line)) || exactBlocks.has(text(line).replace(/[:\s■●▍]/g, '')))
+  otherArticles.test(text(line)) || exactBlocks.has(text(line).replace(/[:\s■●▍]/g, ''))
+/** Whether a line is the heading of the list of pages and titles. */
 export const isIndexBlock = (line: CleanLine): boolean => indexBlocks.test(text(line))
+/** Whether a line is the heading of a legal notice. */
 export const isNoticeBlock = (line: CleanLine): boolean => noticeBlocks.test(text(line))

@@ -1,6 +1,5 @@
 import { readBylines } from '../printed/bylines.ts'
 
-const longest = 90
 /** A character of every role word and mark; a line without any is no credit line. */
 const anyRole = /[记通编作撰摄校文图稿审主实核监美值□◎○◇●■]|中心/
 const marked = /^[□◎○◇●■]\s*[\u4e00-\u9fff·\s/]{2,24}$/
@@ -17,7 +16,7 @@ const mostOther = 8
 
 /** Whether a whole line is a credit line: short, no sentence, and little besides roles and names. */
 export function looksLikeByline(folded: string): boolean {
-  if (folded.length > longest || folded.length < 3 || !anyRole.test(folded) || /[。!?]./.test(folded))
+  if (folded.length < 3 || !anyRole.test(folded) || /[。!?]./.test(folded) || /,.*。$/.test(folded))
     return false
   const bare = folded.replace(/^[\s(【[〔]+|[\s)】\]〕。]+$/g, '')
   if (marked.test(bare) || newsroom.test(bare) || endsWithRole.test(bare)) return true

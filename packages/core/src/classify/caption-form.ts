@@ -1,7 +1,6 @@
 import { looksLikeByline } from './byline-form.ts'
 import type { CleanLine } from './cues.ts'
 
-const longest = 160
 const arrow = /^[▲▼△▽↑↓◀▶]/
 const lead =
   /^[([【]?(?:图为|图片说明|图说|图片来源|图源|图片由|资料图|图[一二三四五六七八九十①-⑨0-9]{0,2}[:/]|上图|下图|左图|右图|图①)/
@@ -12,7 +11,6 @@ const credited = /\((?:资料(?:图|照)(?:片)?|图源.{0,12}|图片来源.{0,1
 
 /** Whether a line explains a picture: an arrow, 图为 or 图: before it, or its photographer at the end. */
 export function isCaption({ folded }: CleanLine): boolean {
-  if (folded.length > longest) return false
   if (arrow.test(folded)) return true
   if (!/[图摄]|提供\)$|资料/.test(folded)) return false
   const formed =

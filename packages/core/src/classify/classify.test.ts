@@ -155,12 +155,6 @@ describe('inside the story', () => {
       'control debris-inside o',
     ])
   })
-
-  test('credit-opens-paragraph: a paragraph of short clauses behind a credit', () => {
-    const line =
-      '记者 方敏 夜里，雨停了，船靠岸，灯亮着，人上来，狗叫了，门开了，灶热了，粥滚了，碗端了，话多了，夜深了，都睡了。'
-    expect(inside(line)).toEqual([`paragraph credit-opens-paragraph ${line}`])
-  })
 })
 
 describe('blocks of other articles', () => {

@@ -19,11 +19,9 @@ const pagerWords = new RegExp(pagerWord, 'g')
 const withoutMatches = (value: string, pattern: RegExp) =>
   value.replace(pattern, '').replace(/[\s|•·,:;>»\-–—/()[\]【】[\]+]/g, '')
 
-const longestPath = 240
-
 export function isBreadcrumb(line: CleanLine): boolean {
   const t = text(line)
-  if (t.length > longestPath || !/[>»›→/]|位置|正文$/.test(t)) return false
+  if (!/[>»›→/]|位置|正文$/.test(t)) return false
   if (/^(?:您|你)?(?:现在|当前|目前|所在|的)*(?:所在)?(?:的)?位置\s*[:是在>]/.test(t)) return true
   const body = /^(.{2,16}?)\s+正文$/.exec(t)
   if (body && isSiteName(body[1] as string)) return true
@@ -40,10 +38,7 @@ export function isBreadcrumb(line: CleanLine): boolean {
   )
 }
 
-const longestPager = 160
-
 export function isPager(line: CleanLine): boolean {
-  if (text(line).length > longestPager) return false
   if (!pagerWord.test(text(line)) && !text(line).includes('当前版')) return false
   const t = text(line).replace(/^[\s•·\-—◆■□>»<«|]+/, '')
   if (/^当前版/.test(t)) return true
@@ -54,7 +49,7 @@ export function isPager(line: CleanLine): boolean {
 
 export function isControl(line: CleanLine): boolean {
   const t = text(line)
-  if (t.length > 40 || line.cues.sentenceMarks > 0) return false
+  if (line.cues.sentenceMarks > 0) return false
   if (/^(?:请)?(?:扫码|点击)?关注/.test(t) && t.length <= 20 && line.cues.clauseMarks === 0) return true
   if (!controlWord.test(t)) return false
   const rest = withoutMatches(

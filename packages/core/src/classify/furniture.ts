@@ -11,55 +11,55 @@ import { isMeta } from './meta-form.ts'
 export interface LineRule {
   id: string
   label: Label
+  /** The longest line that it may know, in UTF-16 units of folded text. */
+  longest: number
   matches: (line: CleanLine) => boolean
 }
 
-const text = (line: CleanLine) => line.folded
-const short = (line: CleanLine, most: number) => text(line).length <= most
-const rule = (id: string, label: Label, matches: LineRule['matches']): LineRule => ({ id, label, matches })
-
+const symbols = /^[\s\d.,:;/|()+\-–—*#×xX•·<>«»=_'"&]*$/
+const markup = /^<[a-z][^>]{0,80}>/
+const jump = /^[([■▲●◆□\s]*(?:下转|上接|转|接|紧接)\s*(?:第)?\s*[0-9a-d一二三四五六七八九十]{1,3}\s*版/
+const edition = /^第?\s*[0-9a-d]{1,3}\s*版\s*[:：]/
 const mostlyLinked = 0.75
 
 /** Whether most of a line is link text, headings apart: menus and titles of other articles. */
-const isLinked = ({ markup }: CleanLine): boolean =>
-  markup !== undefined && markup.linkDensity >= mostlyLinked && !/^h[1-3]$/.test(markup.tag)
+const isLinked = ({ markup: known }: CleanLine): boolean =>
+  known !== undefined && known.linkDensity >= mostlyLinked && !/^h[1-3]$/.test(known.tag)
 
-const dots = /^[\s\d.,:;/|()+\-–—*#×xX•·<>«»=_'"&]*$/
+const any = Number.POSITIVE_INFINITY
+const rule = (id: string, label: Label, longest: number, matches: LineRule['matches']): LineRule => ({
+  id,
+  label,
+  longest,
+  matches,
+})
 
 /** In order: the first that matches decides. */
 export const lineRules: readonly LineRule[] = [
-  rule('symbols-only', 'control', (line) => dots.test(text(line)) && dateIn(text(line)) === null),
-  rule('markup-debris', 'control', (line) => /^<[a-z][^>]{0,80}>/.test(text(line)) && line.cues.han === 0),
-  rule('position-path', 'breadcrumb', isBreadcrumb),
-  rule(
-    'page-jump',
-    'jump',
-    (line) =>
-      short(line, 24) &&
-      /^[([■▲●◆□\s]*(?:下转|上接|转|接|紧接)\s*(?:第)?\s*[0-9a-d一二三四五六七八九十]{1,3}\s*版/.test(
-        text(line),
-      ),
-  ),
-  rule('index-block', 'sectionLabel', isIndexBlock),
-  rule('notice-block', 'notice', isNoticeBlock),
-  rule('other-articles-block', 'sectionLabel', isOtherArticlesBlock),
-  rule('pager-words', 'pager', isPager),
-  rule(
-    'edition-list',
-    'index',
-    (line) => short(line, 30) && /^第?\s*[0-9a-d]{1,3}\s*版\s*[:：]/.test(text(line)),
-  ),
-  rule('caption-form', 'caption', isCaption),
-  rule('byline-form', 'byline', (line) => looksLikeByline(text(line))),
-  rule('meta-form', 'meta', isMeta),
-  rule('control-words', 'control', isControl),
-  rule('paper-name', 'masthead', isPaperName),
-  rule('notice-words', 'notice', isNotice),
-  rule('nav-words', 'nav', isNavigation),
-  rule('linked-words', 'nav', (line) => isLinked(line) && line.cues.han < 9),
-  rule('linked-title', 'teaser', isLinked),
+  rule('symbols-only', 'control', 200, ({ folded }) => symbols.test(folded) && dateIn(folded) === null),
+  rule('markup-debris', 'control', any, ({ folded, cues }) => cues.han === 0 && markup.test(folded)),
+  rule('position-path', 'breadcrumb', 240, isBreadcrumb),
+  rule('page-jump', 'jump', 24, ({ folded }) => jump.test(folded)),
+  rule('index-block', 'sectionLabel', 14, isIndexBlock),
+  rule('notice-block', 'notice', 14, isNoticeBlock),
+  rule('other-articles-block', 'sectionLabel', 14, isOtherArticlesBlock),
+  rule('pager-words', 'pager', 160, isPager),
+  rule('edition-list', 'index', 30, ({ folded }) => edition.test(folded)),
+  rule('caption-form', 'caption', 160, isCaption),
+  rule('byline-form', 'byline', 90, ({ folded }) => looksLikeByline(folded)),
+  rule('meta-form', 'meta', 120, isMeta),
+  rule('control-words', 'control', 40, isControl),
+  rule('paper-name', 'masthead', 16, isPaperName),
+  rule('notice-words', 'notice', any, isNotice),
+  rule('nav-words', 'nav', 400, isNavigation),
+  rule('linked-words', 'nav', any, (line) => isLinked(line) && line.cues.han < 9),
+  rule('linked-title', 'teaser', any, isLinked),
 ]
 
 /** The rule that knows this line by itself, or null. */
-export const ruleOf = (line: CleanLine): LineRule | null =>
-  lineRules.find((candidate) => candidate.matches(line)) ?? null
+export function ruleOf(line: CleanLine): LineRule | null {
+  const { length } = line.folded
+  for (const candidate of lineRules)
+    if (length <= candidate.longest && candidate.matches(line)) return candidate
+  return null
+}

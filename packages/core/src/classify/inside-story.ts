@@ -1,4 +1,3 @@
-import { opensParagraph } from './runs.ts'
 import { isBareTitle, isRunningText, isTitleLike, type Sheet, type Story, shareOf } from './sheet.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -9,8 +8,7 @@ export function insideStory(sheet: Sheet, story: Story): Verdict[] {
     const line = sheet.lines[i]
     const rule = sheet.rules[i] ?? null
     if (line === undefined) break
-    if (opensParagraph(sheet, i)) verdicts.push(['paragraph', 'credit-opens-paragraph'])
-    else if (rule) verdicts.push([rule.label, rule.id])
+    if (rule) verdicts.push([rule.label, rule.id])
     else if (isQuestionHead(sheet, story, i)) verdicts.push(['subhead', 'question-before-paragraph'])
     else if (isRunningText(line)) verdicts.push(['paragraph', 'running-text'])
     else verdicts.push(shortLine(sheet, story, i))

@@ -2,7 +2,6 @@ import { dateIn } from '../printed/dates.ts'
 import { isSiteName } from '../printed/site-names.ts'
 import type { CleanLine } from './cues.ts'
 
-const longest = 120
 const longestUndated = 60
 const label =
   /(?:来源(?:于)?|稿源|出处|作者|发布(?:时间|日期|者|人)?|时间|日期|更新时间|浏览(?:次数|量)?|点击(?:数|量|率|次数)?|阅读(?:数|量|次数)?|字数|责编|责任编辑|编辑|出版时间|所属(?:栏目|分类)|信息来源|点阅(?:率|数)?|人气|访问量|发表(?:于|时间)|文章来源|稿件来源)\s*[:;]/
@@ -16,7 +15,7 @@ const credit = /^(?:记者|编辑|作者|通讯员|星期.|周.|第.{1,8}期|年
 /** Whether a line states date, source, views or the like: a labelled value, or a date with little beside it. */
 export function isMeta({ folded, cues }: CleanLine): boolean {
   if (formerTitle.test(folded) || dayAlone.test(folded)) return true
-  if (folded.length > longest || cues.sentenceMarks > 1 || !/[\d年:;]/.test(folded)) return false
+  if (cues.sentenceMarks > 1 || !/[\d年:;]/.test(folded)) return false
   const date = dateIn(folded)
   const labelled = label.test(folded)
   if (date === null)

@@ -31,7 +31,7 @@ function weight(sheet: Sheet, i: number): number {
   const line = sheet.lines[i]
   if (line === undefined) return 0
   const rule = sheet.rules[i]
-  if (rule && !opensParagraph(sheet, i)) return -(cost[rule.label] ?? otherCost)
+  if (rule) return -(cost[rule.label] ?? otherCost)
   if (line.cues.cut && line.cues.han < 80) return -cutCost
   if (isRunningText(line))
     return trust(line) * Math.min(mostWeight, line.cues.han + 4 * line.cues.sentenceMarks)
@@ -51,12 +51,6 @@ function trust({ markup, folded, cues }: CleanLine): number {
   const place = markup && asideHints.test(markup.hints) ? asideTrust : 1
   const maybeTitle = cues.han <= longestTitleLike && !folded.includes('。') && !folded.includes(';')
   return maybeTitle ? place * titleTrust : place
-}
-
-/** Whether a line that a rule takes for credits is a paragraph that opens with them. */
-export const opensParagraph = ({ lines, rules }: Sheet, i: number): boolean => {
-  const line = lines[i]
-  return line !== undefined && rules[i]?.label === 'byline' && isRunningText(line) && line.cues.han > 40
 }
 
 /**
@@ -87,7 +81,7 @@ function trimmed(sheet: Sheet, run: Run): Run {
   let { first, last } = run
   const isText = (i: number) => {
     const line = sheet.lines[i]
-    return line !== undefined && (sheet.rules[i] === null || opensParagraph(sheet, i)) && isRunningText(line)
+    return line !== undefined && sheet.rules[i] === null && isRunningText(line)
   }
   while (first < last && !isText(first)) first++
   while (last > first && !isText(last)) last--
@@ -142,7 +136,7 @@ function beginsArticle(sheet: Sheet, i: number, last: number): boolean {
   for (let j = i + 1; j <= Math.min(last, i + 4); j++) {
     const line = sheet.lines[j]
     const label = sheet.rules[j]?.label
-    if (label === 'meta' || (label === 'byline' && !opensParagraph(sheet, j))) credited = true
+    if (label === 'meta' || label === 'byline') credited = true
     else if (label === undefined && line && isRunningText(line)) return credited
     else if (label !== undefined || credited) return false
   }

@@ -1,5 +1,5 @@
 import { findHeadline } from './headline.ts'
-import { cutAtBlocks, findRun, measure, type Run, splitRun } from './runs.ts'
+import { cutAtBlocks, findRun, type Measure, measure, type Run, splitRun } from './runs.ts'
 import { isRunningText, type Sheet, type Story } from './sheet.ts'
 import { readTitleBlock } from './title-block.ts'
 
@@ -21,13 +21,15 @@ export interface Found {
 export function findStories(sheet: Sheet): Found {
   const run = findRun(sheet, 0, sheet.lines.length)
   const main = run && withBeginning(sheet, cutAtBlocks(sheet, run))
-  const { han, periods } = main ? measure(sheet, main) : { han: 0, periods: 0 }
-  if (main === null || han < fewestHan || periods === 0) return { stories: [], reason: whyNone(sheet, han) }
+  const whole = main && measure(sheet, main)
+  if (main === null || whole === null || whole.han < fewestHan || whole.periods === 0) {
+    return { stories: [], reason: whyNone(sheet, whole?.han ?? 0) }
+  }
   const parts = splitRun(sheet, main).slice(0, mostStories)
   const candidates: Story[] = []
   let floor = 0
   for (const part of parts) {
-    candidates.push(toStory(sheet, part, floor))
+    candidates.push(toStory(sheet, part, parts.length === 1 ? whole : measure(sheet, part), floor))
     floor = part.last + 1
   }
   const longest = Math.max(...candidates.map((story) => story.han))
@@ -63,8 +65,7 @@ function withBeginning(sheet: Sheet, run: Run): Run {
 /** Lines of a block of links that may stand inside a story. */
 const longestDebris = 6
 
-function toStory(sheet: Sheet, run: Run, floor: number): Story {
-  const { han, pairs } = measure(sheet, run)
+function toStory(sheet: Sheet, run: Run, { han, pairs }: Measure, floor: number): Story {
   const chosen = findHeadline(sheet, run, pairs, floor)
   const block =
     chosen === null

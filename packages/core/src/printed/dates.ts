@@ -13,6 +13,9 @@ const chinese =
   /([一二][〇○零0九一二三四五六七八]{3})年(十[一二]?|[一二三四五六七八九])月(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日/g
 const yearless = /(?<!\d)(?:(\d{1,2})[-/月]\s?(\d{1,2})日?\s{1,4})?\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g
 
+/** What every form has; a text without it prints no date. */
+const anyDate = /(?:19|20)\d{2}|\d:\d|年/
+
 const two = (value: string) => value.padStart(2, '0')
 const between = (value: string, low: number, high: number) => Number(value) >= low && Number(value) <= high
 
@@ -43,7 +46,7 @@ function isoOf(
 /** Every date with its time printed in folded text, in order, without overlap; dates without a year have a null value. */
 export function datesIn(folded: string): PrintedDate[] {
   const found: PrintedDate[] = []
-  if (!/\d|年/.test(folded)) return found
+  if (!anyDate.test(folded)) return found
   const add = (start: number, end: number, value: string | null) => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, value })
   }

@@ -25,17 +25,6 @@ const named: Record<string, string> = {
   yen: '¥',
 }
 
-const isZeroWidth = (code: number) =>
-  (code >= 0x200b && code <= 0x200f) ||
-  code === 0x2060 ||
-  code === 0xfeff ||
-  code === 0xad ||
-  (code >= 0x202a && code <= 0x202e)
-const isControl = (code: number) =>
-  code < 0x20
-    ? code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0b && code !== 0x0c
-    : code >= 0x7f && code <= 0x9f
-
 /** The text of the entity that begins at `at` (an ampersand) and where it ends, or null. */
 function entityAt(text: string, at: number): { text: string; end: number } | null {
   const semicolon = text.slice(at, at + 12).indexOf(';')
@@ -60,28 +49,19 @@ function entityAt(text: string, at: number): { text: string; end: number } | nul
  */
 export function findArtifacts(text: string): Omit<Edit, 'id'>[] {
   const edits: Omit<Edit, 'id'>[] = []
+  const odd = /&|锟斤拷|(?:\p{Cf}|(?![\t-\r])\p{Cc})+/gu
   const add = (kind: Edit['kind'], start: number, end: number, replacement: string, certain: boolean) =>
     edits.push({ start, end, kind, raw: text.slice(start, end), text: replacement, certain })
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0x26) {
+  for (let match = odd.exec(text); match; match = odd.exec(text)) {
+    const at = match.index
+    if (match[0] === '&') {
       const entity = entityAt(text, at)
       if (entity) {
         add('entity', at, entity.end, entity.text, true)
-        at = entity.end - 1
+        odd.lastIndex = entity.end
       }
-    } else if (isZeroWidth(code) || isControl(code)) {
-      const start = at
-      while (
-        at + 1 < text.length &&
-        (isZeroWidth(text.charCodeAt(at + 1)) || isControl(text.charCodeAt(at + 1)))
-      )
-        at++
-      add('artifact', start, at + 1, '', true)
-    } else if (code === 0x951f && text.startsWith('锟斤拷', at)) {
-      add('mojibake', at, at + 3, '\ufffd\ufffd', false)
-      at += 2
-    }
+    } else if (match[0] === '锟斤拷') add('mojibake', at, at + 3, '\ufffd\ufffd', false)
+    else add('artifact', at, odd.lastIndex, '', true)
   }
   return edits
 }

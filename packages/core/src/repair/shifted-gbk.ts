@@ -151,6 +151,7 @@ export function findShiftedGbk(text: string): Omit<Edit, 'id'>[] {
 }
 
 function repairFrom(text: string, at: number, page: PageTrigrams): Omit<Edit, 'id'> | null {
+  if (isAscii(text.charAt(at + 1)) && text.charAt(at + 1) !== '?') return null
   const before = Array.from(text.slice(Math.max(0, at - 2), at), simplifiedForm).join('')
   let end = at + 1
   while (

@@ -25,7 +25,6 @@ const sentences: Record<string, readonly [zh: string, en: string]> = {
   'dash-below-headline': ['在标题之下，以破折号起头', 'below the headline, begins with a dash'],
   'dash-in-headline': ['在标题的破折号之后', 'after a dash in the headline'],
   'running-text': ['是连贯的句子，在文章之内', 'running sentences, inside the article'],
-  'credit-opens-paragraph': ['署名之后接着正文', 'a credit, and then the text begins'],
   'short-sentence': ['虽短，但是一句话', 'short, but a sentence'],
   'short-line-inside': ['虽短，但夹在正文中间', 'short, but inside the text'],
   'question-before-paragraph': ['一个问句，后面接正文', 'a question before a paragraph'],
