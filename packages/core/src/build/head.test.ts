@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import type { HeadField } from '../html/rendered.ts'
+import type { Metadata } from '../types.ts'
+import { withHead } from './head.ts'
+
+const nothing: Metadata = {
+  headline: null,
+  kicker: null,
+  deck: null,
+  series: null,
+  publisher: null,
+  source: null,
+  prevTitle: null,
+  nextTitle: null,
+  published: null,
+  views: null,
+  dateline: null,
+  breadcrumb: [],
+  bylines: [],
+  edition: null,
+}
+const head = (fields: Record<string, string>): HeadField[] =>
+  Object.entries(fields).map(([name, value], i) => ({
+    name,
+    value,
+    start: i * 100,
+    end: i * 100 + value.length,
+  }))
+const printed = (value: string) => ({
+  value,
+  spans: [{ start: 900, end: 910 }],
+  certainty: 'stated' as const,
+  rule: 'date-in-meta-line',
+})
+
+/** `field rule value` of what the head filled in, then the diagnostics. */
+function check(fields: Record<string, string>, given: Partial<Metadata> = {}): string[] {
+  const { metadata, diagnostics } = withHead({ ...nothing, ...given }, head(fields))
+  const { headline, published, source, publisher } = metadata
+  return [
+    ...Object.entries({ headline, published, source, publisher }).flatMap(([name, field]) =>
+      field ? [`${name} ${field.rule} ${field.value}`] : [],
+    ),
+    ...diagnostics.map(({ code }) => code),
+  ]
+}
+
+test('head-meta: names of meta tags and of OpenGraph', () => {
+  expect(
+    check({
+      'og:title': '渡口的老船翻新',
+      'article:published_time': '2031-05-06T07:08:00+08:00',
+      source: '柳溪晚报',
+      'og:site_name': '柳溪新闻网',
+    }),
+  ).toEqual([
+    'headline head-meta 渡口的老船翻新',
+    'published head-meta 2031-05-06T07:08:00',
+    'source head-meta 柳溪晚报',
+    'publisher head-meta 柳溪新闻网',
+  ])
+})
+
+test('json-ld comes before OpenGraph for the headline', () => {
+  expect(check({ 'og:title': '老船 - 柳溪新闻网', 'ld:headline': '渡口的老船翻新' })).toEqual([
+    'headline json-ld 渡口的老船翻新',
+  ])
+})
+
+test('first-part-of-title: the title without the names of section and site', () => {
+  expect(check({ title: '渡口的老船翻新_乡村_柳溪新闻网' })).toEqual([
+    'headline first-part-of-title 渡口的老船翻新',
+  ])
+  expect(check({ title: '渡口 - 柳溪新闻网' })).toEqual([])
+})
+
+test('what is printed wins; date-conflict says where the head contradicts it', () => {
+  const given = { published: printed('2031-05-06') }
+  expect(check({ pubdate: '2031-05-07' }, given)).toEqual([
+    'published date-in-meta-line 2031-05-06',
+    'date-conflict',
+  ])
+  expect(check({ pubdate: '2031-05-06 07:08' }, given)).toEqual(['published date-in-meta-line 2031-05-06'])
+})
+
+test('an hour in another time zone is not known', () => {
+  expect(check({ pubdate: '2031-05-06T23:08:00Z' })).toEqual([])
+})
+
+test('an empty field and a name too long say nothing', () => {
+  expect(check({ 'og:title': '', source: '这一栏写了一整句话而不是任何一家报纸的名字' })).toEqual([])
+})

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest'
+import { structure } from '../structure.ts'
+import type { Metadata, Stated } from '../types.ts'
+
+const title = '柳溪镇夜校开讲竹编课'
+const first = '傍晚六点，柳溪镇的夜校亮起灯，三十位村民带着竹篾走进教室，跟老篾匠学编鱼篓。'
+const rest = '课程每周两次，由镇文化站排课，教室设在旧粮仓，桌椅都是村里木匠自己打的。'
+
+const read = (text: string) => structure({ id: 'page', text })
+const metadataOf = (text: string): Metadata => {
+  const metadata = read(text).articles[0]?.metadata
+  if (!metadata) throw new Error(`no article in ${text}`)
+  return metadata
+}
+const said = (field: Stated<unknown> | null) =>
+  field && `${field.rule}${field.certainty === 'implied' ? ' implied' : ''} ${field.value}`
+
+/** Fields read from a line between the headline and the story, the headline left out: `field rule value`. */
+function check(line: string, text = `${title}\n${line}\n${first}\n${rest}`): string[] {
+  const { published, source, views, bylines, edition } = metadataOf(text)
+  return [
+    ...Object.entries({ published, source, views }).map(([name, field]) => field && `${name} ${said(field)}`),
+    ...bylines.map(({ role, name }) => `${role} ${name}`),
+    edition?.sectionName ? `section ${edition.sectionName}` : null,
+  ].filter((entry) => entry !== null)
+}
+
+describe('a line of metadata', () => {
+  test.each<[string, string[]]>([
+    [
+      '2031-05-06 07:08 来源：柳溪晚报',
+      ['published date-in-meta-line 2031-05-06T07:08', 'source labelled-source 柳溪晚报'],
+    ],
+    ['发布时间：2031年5月6日', ['published labelled-date 2031-05-06']],
+    [
+      '来源：柳溪晚报2031-05-06',
+      ['published date-in-meta-line 2031-05-06', 'source labelled-source 柳溪晚报'],
+    ],
+    [
+      '柳溪晚报 2031-05-06',
+      ['published date-in-meta-line 2031-05-06', 'source paper-name-in-meta-line 柳溪晚报'],
+    ],
+    [
+      '2031-05-06 乡村 柳溪晚报',
+      ['published date-in-meta-line 2031-05-06', 'source paper-name-in-meta-line 柳溪晚报', 'section 乡村'],
+    ],
+    ['来源：柳溪晚报 作者：方敏', ['source labelled-source 柳溪晚报', 'author 方敏']],
+    ['信息来源：镇文化站 阅读（78）次', ['source labelled-source 镇文化站', 'views labelled-views 78']],
+    [
+      '2031年5月6日07:08|来源:柳溪晚报|点击:1,256',
+      [
+        'published date-in-meta-line 2031-05-06T07:08',
+        'source labelled-source 柳溪晚报',
+        'views labelled-views 1256',
+      ],
+    ],
+    ['来源： 时间：2031-05-06', ['published labelled-date 2031-05-06']],
+    ['5月6日 07:08 来源：柳溪晚报', ['source labelled-source 柳溪晚报']],
+    [
+      '來源：柳溪晚報 2031-05-06',
+      ['published date-in-meta-line 2031-05-06', 'source labelled-source 柳溪晚報'],
+    ],
+    ['稿源：柳溪晚报 | 作者：方敏何佳', ['source labelled-source 柳溪晚报', 'author 方敏', 'author 何佳']],
+    [
+      '责任编辑：方敏 2031-05-06 校对：何佳',
+      ['published date-in-meta-line 2031-05-06', 'editor 方敏', 'proofreader 何佳'],
+    ],
+    ['来源:柳溪新闻网 作者:方 敏', ['source labelled-source 柳溪新闻网', 'author 方敏']],
+  ])('%s', (line, expected) => expect(check(line)).toEqual(expected))
+
+  test('the one below the headline comes before one above it and one below the story', () => {
+    const text = `2031-05-01\n${title}\n2031-05-02\n${first}\n${rest}\n2031-05-03`
+    expect(check('', text)).toEqual(['published date-in-meta-line 2031-05-02'])
+    expect(check('', text.replace('2031-05-02\n', ''))).toEqual(['published date-in-meta-line 2031-05-01'])
+    expect(check('', `${title}\n${first}\n${rest}\n2031-05-03`)).toEqual([
+      'published date-in-meta-line 2031-05-03',
+    ])
+  })
+})
+
+describe('dateline', () => {
+  const dateline = (opening: string) => {
+    const { dateline: field, source, bylines } = metadataOf(`${title}\n${opening} ${first}\n${rest}`)
+    const { agency, place, date } = field?.value ?? { agency: '-', place: '-', date: '-' }
+    const people = bylines.map(({ role, name }) => `${role} ${name}`)
+    return [`${field?.rule} ${agency} ${place} ${date}`, said(source), ...people]
+  }
+  test.each<[string, (string | null)[]]>([
+    ['新华社青桥5月6日电', ['wire-dateline 新华社 青桥 5月6日', 'agency-in-dateline implied 新华社']],
+    ['（新华社青桥5月6日电）', ['wire-dateline 新华社 青桥 5月6日', 'agency-in-dateline implied 新华社']],
+    [
+      '中新网青桥6日电 (记者 方敏)',
+      ['wire-dateline 中新网 青桥 6日', 'agency-in-dateline implied 中新网', 'reporter 方敏'],
+    ],
+    ['中新社记者方敏青桥6日电', ['wire-dateline 中新社 青桥 6日', 'agency-in-dateline implied 中新社']],
+    ['新华社青桥电', ['wire-dateline 新华社 青桥 null', 'agency-in-dateline implied 新华社']],
+    [
+      '柳溪晚报讯（记者方敏 通讯员何佳）',
+      [
+        'paper-dateline 柳溪晚报 null null',
+        'agency-in-dateline implied 柳溪晚报',
+        'reporter 方敏',
+        'correspondent 何佳',
+      ],
+    ],
+    ['柳溪晚报 青桥讯', ['paper-dateline 柳溪晚报 青桥 null', 'agency-in-dateline implied 柳溪晚报']],
+    ['青桥的灯', ['undefined - - -', null]],
+  ])('%s', (opening, expected) => expect(dateline(opening).slice(0, expected.length)).toEqual(expected))
+
+  test('it stays in its paragraph', () => {
+    const page = read(`${title}\n新华社青桥5月6日电 ${first}\n${rest}`)
+    expect(page.articles[0]?.body[0]?.text).toBe(`新华社青桥5月6日电 ${first}`)
+  })
+
+  test('a labelled source comes before it', () => {
+    expect(said(metadataOf(`${title}\n来源：柳溪晚报\n新华社青桥电 ${first}\n${rest}`).source)).toBe(
+      'labelled-source 柳溪晚报',
+    )
+  })
+})
+
+describe('titles', () => {
+  const titles = (line: string) => {
+    const page = read(`${line}\n2031-05-06\n${first}\n${rest}`)
+    const { headline, series, deck } = page.articles[0]?.metadata as Metadata
+    const parts = page.lines[0]?.parts?.map(({ label, start, end }) => `${label} ${line.slice(start, end)}`)
+    return [said(series), said(headline), said(deck), ...(parts ?? [])]
+  }
+  test('series-in-brackets, dash-in-headline', () => {
+    expect(titles(`【夜校】${title}——三十位村民学编鱼篓`)).toEqual([
+      'series-in-brackets 夜校',
+      `headline-score ${title}`,
+      'dash-in-headline 三十位村民学编鱼篓',
+      'sectionLabel 【夜校】',
+      'deck ——三十位村民学编鱼篓',
+    ])
+    expect(titles(`[夜校] ${title}--三十位村民学编鱼篓`)[0]).toBe('series-in-brackets 夜校')
+  })
+
+  test('too little on one side of a dash is no deck', () => {
+    expect(titles(`夜校——${title}`)).toEqual([null, `headline-score 夜校——${title}`, null])
+    expect(titles(`${title}——灯`)).toEqual([null, `headline-score ${title}——灯`, null])
+  })
+
+  test('title-block: kicker and deck on lines of their own', () => {
+    const { kicker, deck } = metadataOf(
+      `柳溪镇夜校工作会强调\n把竹编课办到村民门口\n——老篾匠带三十位村民编鱼篓\n${first}\n${rest}\n老篾匠说，夜校打算把竹编课办到明年春天。`,
+    )
+    expect([said(kicker), said(deck)]).toEqual([
+      'title-block 柳溪镇夜校工作会强调',
+      'title-block 老篾匠带三十位村民编鱼篓',
+    ])
+  })
+})
+
+describe('publisher and breadcrumb', () => {
+  const above = (line: string) => {
+    const { publisher, breadcrumb } = metadataOf(`${line}\n${title}\n2031-05-06\n${first}\n${rest}`)
+    return [said(publisher), breadcrumb.join('/')]
+  }
+  test.each([
+    ['首页 > 乡村', null, '首页/乡村'],
+    ['您的位置：柳溪新闻网 > 乡村 > 正文', 'path-begins-with-site 柳溪新闻网', '柳溪新闻网/乡村/正文'],
+    ['柳溪新闻网首页 >> 乡村 >> 正文', 'path-begins-with-site 柳溪新闻网', '柳溪新闻网首页/乡村/正文'],
+    ['柳溪新闻网 正文', 'path-begins-with-site 柳溪新闻网', '柳溪新闻网/正文'],
+    ['首页 / 乡村 / 正文', null, '首页/乡村/正文'],
+    ['当前位置：', null, ''],
+    ['柳溪新闻网', 'paper-name 柳溪新闻网', ''],
+    ['渡口', null, ''],
+  ])('%s', (line, publisher, breadcrumb) => expect(above(line)).toEqual([publisher, breadcrumb]))
+
+  test('a masthead far from the top names another site', () => {
+    expect(
+      said(metadataOf(`渡口\n桥头\n石狮\n柳溪新闻网\n${title}\n2031-05-06\n${first}\n${rest}`).publisher),
+    ).toBeNull()
+  })
+})
+
+describe('titled-neighbour', () => {
+  const neighbours = (line: string) => {
+    const { prevTitle, nextTitle } = metadataOf(`${title}\n${first}\n${rest}\n${line}`)
+    return [said(prevTitle), said(nextTitle)]
+  }
+  test.each([
+    ['上一篇：渡口的老船翻新', 'titled-neighbour 渡口的老船翻新', null],
+    ['后一篇：渡口的老船翻新', null, 'titled-neighbour 渡口的老船翻新'],
+    [
+      '上一条:渡口的老船翻新下一条:桥头石狮搬家',
+      'titled-neighbour 渡口的老船翻新',
+      'titled-neighbour 桥头石狮搬家',
+    ],
+    ['上一篇：没有了 下一篇：渡口的老船翻新', null, 'titled-neighbour 渡口的老船翻新'],
+    ['上一篇：渡口的老船翻新\n下一篇：没有了', 'titled-neighbour 渡口的老船翻新', null],
+    ['上一篇 下一篇', null, null],
+    ['上一篇：', null, null],
+  ])('%s', (line, previous, next) => expect(neighbours(line)).toEqual([previous, next]))
+})
+
+test('no-headline, no-date, no-source, no-publisher say why a field is null', () => {
+  expect(read(`${first}\n${rest}`).diagnostics.map(({ code }) => code)).toEqual([
+    'no-headline',
+    'no-date',
+    'no-source',
+    'no-publisher',
+  ])
+  expect(read(`柳溪新闻网\n${title}\n2031-05-06 来源：柳溪晚报\n${first}\n${rest}`).diagnostics).toEqual([])
+})
+
+test('every stated field is found in the capture at its spans', () => {
+  const text = `柳溪新闻网 > 乡村 > 正文\n${title}\n2031-05-06 来源：柳溪晚报 点击：12\n${first}\n${rest}\n下一篇：桥头石狮`
+  const fields = Object.values(metadataOf(text)).filter((field) => field !== null && 'spans' in field)
+  expect(fields).toHaveLength(6)
+  for (const { value, spans } of fields as Stated<unknown>[])
+    expect(spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(String(value))
+})
