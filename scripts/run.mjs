@@ -13,6 +13,8 @@ const usage = `usage: node scripts/run.mjs VERB
   test              everything that CI checks; with arguments, Vitest alone with those arguments
   verify            everything that CI checks except the tests of the real pages
   test:e2e          the tests of the real pages, in a browser
+  bench [--json]    time core beside JSON and Readability
+  bench:peers       time and score it beside extractors in Python
   score             compare with the hand-made gold in ../shared`
 
 /** The tools and dependencies, ready; returns the environment to run them in. */
@@ -26,6 +28,11 @@ async function build(env, filters = []) {
   const args = ['run', 'build', '--output-logs=errors-only', ...filters.map((name) => `--filter=${name}`)]
   const { code } = await run('turbo', args, { env, stdio: ['ignore', 2, 2] })
   if (code !== 0) throw new Stop('The build failed; what is above says where.')
+}
+
+async function timed(script, args) {
+  const options = { env: await prepare(), stdio: ['ignore', 'inherit', 'inherit'] }
+  return (await run('node', [`test/bench/src/${script}`, ...args], options)).code
 }
 
 const verbs = {
@@ -54,6 +61,8 @@ const verbs = {
     await build(env, ['@jianbao/cli'])
     return score(env, args)
   },
+  bench: (args) => timed('bench.ts', args),
+  'bench:peers': (args) => timed('peers.ts', args),
 }
 
 const [verb = '', ...rest] = process.argv.slice(2)

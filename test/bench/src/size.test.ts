@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from 'vitest'
+import { type Bundle, bundle } from './bundle.ts'
+import { entries } from './entries.ts'
+
+const bundles = new Map<string, Bundle>()
+
+beforeAll(async () => {
+  for (const [name, source] of Object.entries(entries)) bundles.set(name, await bundle(source))
+})
+
+const pathsIn = (name: keyof typeof entries) => bundles.get(name)?.files.map(({ path }) => path) ?? []
+
+test('structure of text loads no facts, no gazetteer, no legacy encodings and no HTML parser', () => {
+  const paths = pathsIn('/structure')
+  expect(paths).toContain('packages/core/src/pipeline.ts')
+  expect(
+    paths.filter((path) => /\/(extract|legacy)\/|\/html(\/render)?\.ts|node_modules/.test(path)),
+  ).toEqual([])
+})
+
+test('structure of HTML adds the parser and its own reader alone', () => {
+  const text = new Set(pathsIn('/structure'))
+  const added = pathsIn('/structure with /html').filter((path) => !text.has(path))
+  expect(added).toContain('packages/core/src/html.ts')
+  expect(
+    added.filter(
+      (path) => !/core\/src\/html[./]|node_modules\/(htmlparser2|entities|dom[a-z]*)\//.test(path),
+    ),
+  ).toEqual([])
+})
+
+test('the tables of the legacy encodings come alone', () => {
+  expect(pathsIn('/legacy').filter((path) => !/core\/src\/legacy[./]/.test(path))).toEqual([])
+})
+
+test('everything is more than each of its parts', () => {
+  const all = bundles.get('.')?.gzip ?? 0
+  for (const [name, { gzip }] of bundles) if (name !== '.') expect(gzip).toBeLessThan(all)
+})
