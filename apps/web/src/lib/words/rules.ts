@@ -66,6 +66,12 @@ const sentences: Record<string, readonly [zh: string, en: string]> = {
   'wire-dateline': ['通讯社的电头', 'the dateline of an agency'],
   'paper-dateline': ['本报电头', 'the dateline of a paper'],
   'agency-in-dateline': ['电头里写着', 'named in the dateline'],
+  'date-over-two-lines': ['年月在上一行，日在下一行', 'year and month on one line, the day on the next'],
+  'head-meta': ['网页头部的标注', 'stated in the head of the page'],
+  'json-ld': ['网页头部的结构化数据', 'stated in the structured data of the page'],
+  'first-part-of-title': ['网页标题的第一段', 'the first part of the page’s title'],
+  'linked-title': ['整行是链接，像别的报道的标题', 'a link, like another story’s title'],
+  'linked-words': ['整行是链接，是菜单里的词', 'a link, a word of a menu'],
   'path-begins-with-site': ['路径从网站名开始', 'the path begins with the site'],
 }
 
