@@ -121,9 +121,11 @@ describe('dateline', () => {
 
 describe('titles', () => {
   const titles = (line: string) => {
-    const page = read(`${line}\n2031-05-06\n${first}\n${rest}`)
-    const { headline, series, deck } = page.articles[0]?.metadata as Metadata
-    const parts = page.lines[0]?.parts?.map(({ label, start, end }) => `${label} ${line.slice(start, end)}`)
+    const text = `${line}\n2031-05-06\n${first}\n${rest}`
+    const { headline, series, deck } = metadataOf(text)
+    const parts = read(text).lines[0]?.parts?.map(
+      ({ label, start, end }) => `${label} ${line.slice(start, end)}`,
+    )
     return [said(series), said(headline), said(deck), ...(parts ?? [])]
   }
   test('series-in-brackets, dash-in-headline', () => {
