@@ -11,7 +11,7 @@ import { structure } from '@jianbao/core/structure'
 import { bundle } from './bundle.ts'
 import { entries } from './entries.ts'
 import { type Input, type Inputs, readInputs } from './inputs.ts'
-import { readable } from './readable.ts'
+import { readArticle } from './readable.ts'
 import { percent, spread, table } from './report.ts'
 import { ratioOf, runRounds, type Spread, spreadOf } from './rounds.ts'
 import { profileStages, type Stage, stages } from './stages.ts'
@@ -50,7 +50,7 @@ async function measure({ texts, pages, said }: Inputs): Promise<Report> {
     {
       structure: over(pages, (source) => structure({ id: '', html: source }, { html })),
       readability: () => {
-        unread = pages.filter(({ content }) => !readable(content)).length
+        unread = pages.filter(({ content }) => readArticle(content) === null).length
       },
     },
     { rounds: 5, time: 0, iterations: 1 },

@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 
-/** Whether Readability finds an article in a page parsed by linkedom; a page on which it throws has none. */
-export function readable(source: string): boolean {
+/** What Readability finds on a page parsed by linkedom; null where it finds nothing or throws. */
+export function readArticle(source: string) {
   try {
-    return new Readability(parseHTML(source).document).parse() !== null
+    return new Readability(parseHTML(source).document).parse()
   } catch {
-    return false
+    return null
   }
 }
