@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,15 @@ import { inflate } from '@sparticuz/chromium'
 
 const toolchain = fileURLToPath(new URL('../../../.toolchain/', import.meta.url))
 const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']
+
+/** The package's own configuration looks for its fonts under /tmp, and a browser without any font crashes. */
+const fontconfig = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+</fontconfig>
+`
 
 /** Unpacks into a folder of its own first and then renames it, so that no other process meets half a browser. */
 async function unpack(from: string, to: string): Promise<void> {
@@ -16,6 +25,7 @@ async function unpack(from: string, to: string): Promise<void> {
   process.env.TMPDIR = staging // where inflate writes; it takes no other word for it
   try {
     for (const archive of archives) await inflate(join(from, archive))
+    await writeFile(join(staging, 'fonts', 'fonts.conf'), fontconfig)
     await rename(staging, to).catch((error: unknown) => {
       if (!existsSync(to)) throw error
     })
