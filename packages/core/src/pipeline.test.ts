@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CaptureError, parse, toEnvelope } from './index.ts'
+import { CaptureError, parse, toEnvelope, withoutEdit } from './index.ts'
 import { legacy } from './legacy.ts'
 import { structure } from './structure.ts'
 import type { Capture, Page } from './types.ts'
@@ -31,6 +31,11 @@ describe('misuse', () => {
     expect(() => structure({ id: 'page' })).toThrow(/give `bytes`, `text` or `html`/)
     expect(() => parse({ id: 'page', text: story }, { limit: 3 })).toThrow(/limit is 3\. Raise the limit/)
   })
+})
+
+test('unknown-edit: an edit that the page does not have cannot be undone', () => {
+  const undo = () => withoutEdit(parse({ id: 'page', text: story }), 'e1')
+  expect(undo).toThrow(expect.objectContaining({ code: 'unknown-edit' }))
 })
 
 describe('ways in', () => {

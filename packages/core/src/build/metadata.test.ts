@@ -68,6 +68,20 @@ describe('a line of metadata', () => {
     ['来源:柳溪新闻网 作者:方 敏', ['source labelled-source 柳溪新闻网', 'author 方敏']],
   ])('%s', (line, expected) => expect(check(line)).toEqual(expected))
 
+  test('word-in-meta-line: a short word without a label is the section', () => {
+    expect(check('乡村 2031-05-06')).toEqual(['published date-in-meta-line 2031-05-06', 'section 乡村'])
+    expect(check('2031-05-06 打印')).toEqual(['published date-in-meta-line 2031-05-06'])
+  })
+
+  test('date-over-two-lines: the day stands on the next line', () => {
+    expect(check('2031年05月\n06日 星期二')).toEqual(['published date-over-two-lines 2031-05-06'])
+    expect(check('2031年05月\n06日 星期二\n来源：柳溪晚报')).toEqual([
+      'published date-over-two-lines 2031-05-06',
+      'source labelled-source 柳溪晚报',
+    ])
+    expect(check('2031-05-06\n07日 星期三')).toEqual(['published date-in-meta-line 2031-05-06'])
+  })
+
   test('the one below the headline comes before one above it and one below the story', () => {
     const text = `2031-05-01\n${title}\n2031-05-02\n${first}\n${rest}\n2031-05-03`
     expect(check('', text)).toEqual(['published date-in-meta-line 2031-05-02'])

@@ -106,3 +106,15 @@ test('a long sentence may speak of rights once', () => {
     '老篾匠说，版权所有这四个字，他是在夜校学会写的，那天下着雪，三十位村民围着马灯，一笔一画地跟着写，'
   expect(check(`${sentence}写完才肯回家，第二天又带了自己编的灯罩来上课。`)).toBeNull()
 })
+
+test('linked-words, linked-title: lines of HTML that are links, headings apart', () => {
+  const linked = (text: string, linkDensity: number, tag = 'li') => {
+    const [line] = cleanLines(text, segmentText(text, [{ tag, linkDensity, hints: '' }]), [])
+    const rule = line && ruleOf(line)
+    return rule ? `${rule.label} ${rule.id}` : null
+  }
+  expect(linked('渡口', 1)).toBe('nav linked-words')
+  expect(linked('渡口的老船翻新工程完成', 1)).toBe('teaser linked-title')
+  expect(linked('渡口的老船翻新工程完成', 0.5)).toBeNull()
+  expect(linked('渡口的老船翻新工程完成', 1, 'h1')).toBeNull()
+})
