@@ -1,0 +1,4 @@
+export { type Damage, damages } from './damage/damage.ts'
+export { generate } from './generate.ts'
+export { type LayoutName, layoutNames } from './layouts/layouts.ts'
+export type * from './types.ts'
