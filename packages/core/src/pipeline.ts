@@ -86,7 +86,7 @@ export function read(capture: Capture, options: ParseOptions, readers: Readers):
     classified,
     head,
     edits,
-    converted: convert !== undefined,
+    convert,
     diagnostics,
   })
 }

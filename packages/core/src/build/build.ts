@@ -28,8 +28,8 @@ export interface BuildInput {
   /** What the page's head says of it; empty in plain text. */
   head: readonly HeadField[]
   edits: readonly Repair[]
-  /** Whether lines were put into Simplified. */
-  converted: boolean
+  /** What put the lines into Simplified, where something did. */
+  convert: ((text: string) => string) | undefined
   diagnostics: readonly Diagnostic[]
 }
 
@@ -65,7 +65,7 @@ export function build(input: BuildInput): Page {
   })
   if (classified.noArticle !== null)
     diagnostics.push({ code: 'no-article', severity: 'info', message: classified.noArticle })
-  if (input.converted) repairs.push(...scriptEdits(text, classified.lines))
+  if (input.convert) repairs.push(...scriptEdits(text, classified.lines, input.convert))
   return {
     id: capture.id,
     capture: captureInfo(input),
@@ -91,25 +91,17 @@ function toLine({ passage, line, label, rule, article }: LabelledLine, parts: Li
   return { ...passage, line, label, rule, article, ...(parts ? { parts } : {}) }
 }
 
-/** One edit for each line whose characters were put into Simplified. */
-function scriptEdits(text: string, lines: readonly LabelledLine[]): Repair[] {
-  return lines
-    .filter(({ passage }) =>
-      passage.pieces.some(
-        (piece) =>
-          piece.text !== undefined &&
-          piece.text.length === piece.end - piece.start &&
-          piece.text.trim() !== '',
-      ),
-    )
-    .map(({ start, end, passage }) => ({
-      start,
-      end,
-      kind: 'script',
-      raw: text.slice(start, end),
-      text: passage.text,
-      certain: true,
-    }))
+/** One edit for each line that has characters to put into Simplified; its text is what the conversion alone makes of the line. */
+function scriptEdits(
+  text: string,
+  lines: readonly LabelledLine[],
+  convert: (text: string) => string,
+): Repair[] {
+  return lines.flatMap(({ start, end }): Repair[] => {
+    const raw = text.slice(start, end)
+    const converted = convert(raw)
+    return converted === raw ? [] : [{ start, end, kind: 'script', raw, text: converted, certain: true }]
+  })
 }
 
 /** Puts edits in capture order and names each by its offset. */

@@ -60,7 +60,16 @@ export function findArtifacts(text: string): Omit<Edit, 'id'>[] {
         add('entity', at, entity.end, entity.text, true)
         odd.lastIndex = entity.end
       }
-    } else if (match[0] === '锟斤拷') add('mojibake', at, at + 3, '\ufffd\ufffd', false)
+    } else if (match[0] === '锟斤拷')
+      edits.push({
+        start: at,
+        end: at + 3,
+        kind: 'mojibake',
+        raw: '锟斤拷',
+        text: '\ufffd\ufffd',
+        certain: false,
+        candidates: [],
+      })
     else add('artifact', at, odd.lastIndex, '', true)
   }
   return edits
