@@ -46,110 +46,143 @@ function withoutPeoples(stem: string): string {
   return rest
 }
 
-const generics = [
-  '自治区',
-  '自治州',
-  '自治县',
-  '自治旗',
-  '特别行政区',
-  '地区',
-  '林区',
-  '新区',
-  '省',
-  '市',
-  '县',
-  '区',
-  '旗',
-  '盟',
-]
-
-function genericOf(name: string): string {
-  return generics.find((word) => name.endsWith(word)) ?? ''
+/** What names end in, by the last character; the longest first. */
+const generics: Record<string, readonly string[]> = {
+  区: ['特别行政区', '自治区', '地区', '林区', '新区', '区'],
+  州: ['自治州'],
+  县: ['自治县', '县'],
+  旗: ['自治旗', '旗'],
+  省: ['省'],
+  市: ['市'],
+  盟: ['盟'],
 }
+
+const genericOf = (name: string): string =>
+  generics[name.charAt(name.length - 1)]?.find((word) => name.endsWith(word)) ?? ''
 
 const typeOf = (generic: string) =>
   generic === '地区' ? '地' : generic === '特别行政区' ? '' : generic.charAt(generic.length - 1)
 
 /** Short names by rule; the aliases 甘孜州, 隆林县 count as full. */
-function namesOf(division: Division): { full: string[]; short: string | null } {
-  const generic = genericOf(division.name)
-  const stem = division.name.slice(0, division.name.length - generic.length)
+function namesOf({ name }: Division): { full: string[]; short: string | null } {
+  const generic = genericOf(name)
+  const stem = name.slice(0, name.length - generic.length)
   const autonomous = generic.startsWith('自治')
   const bare = autonomous ? withoutPeoples(stem) : stem
   const short = bare.length >= 2 ? bare : null
-  const full = [division.name]
-  if (autonomous && generic !== '自治区' && short) full.push(short + generic.slice(2))
-  return { full, short }
-}
-
-function decode(): Division[] {
-  const list: Division[] = []
-  const push = (code: string, name: string, level: DivisionLevel) => {
-    if (name) list.push({ code, name, level, type: typeOf(genericOf(name)) })
-  }
-  for (const province of divisions.split(';')) {
-    const [head = '', ...prefectures] = province.split('|')
-    const prefix = head.slice(0, 2)
-    push(`${prefix}0000`, head.slice(2), 'province')
-    for (const prefecture of prefectures) {
-      const [first = '', ...counties] = prefecture.split(',')
-      push(`${prefix}${first.slice(0, 2)}00`, first.slice(2), 'prefecture')
-      for (const county of counties)
-        push(prefix + first.slice(0, 2) + county.slice(0, 2), county.slice(2), 'county')
-    }
-  }
-  return list
+  return autonomous && generic !== '自治区' && short
+    ? { full: [name, short + generic.slice(2)], short }
+    : { full: [name], short }
 }
 
 const rank = { province: 0, prefecture: 1, county: 2 }
 
-/** Names by their first two characters, longest first. */
-type Index = Map<string, NameEntry[]>
-
-interface Gazetteer {
-  index: Index
-  /** Whether a name may begin with the character. */
-  begins: (text: string, at: number) => boolean
-  byCode: Map<string, Division>
+/** All names that begin with the same two characters; they are spelt out when a text first has these. */
+interface Slot {
+  /** Rows of the table, in order. */
+  rows: number[]
+  blockers: string[]
+  /** Longest first. */
+  names: NameEntry[] | null
 }
 
-let built: Gazetteer | null = null
+interface Gazetteer {
+  slots: Map<number, Slot>
+  /** Whether a name may begin with the character. */
+  begins: (text: string, at: number) => boolean
+  /** By code, without counties. */
+  containers: Map<string, number>
+  /** The division of a row of the table; always the same object. */
+  divisionOf(row: number): Division
+}
 
+/** The first two code units as one number. */
+const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+
+/** What stands between the rows of the generated table: before a province, a prefecture, a county. */
+const marks = /[;|,]/
+
+const levelsOf = (table: string): DivisionLevel[] =>
+  Array.from(`;${table.replace(/[^;|,]+/g, '')}`, (mark) =>
+    mark === ';' ? 'province' : mark === '|' ? 'prefecture' : 'county',
+  )
+
+/** Runs within somebody's first call: it cuts the table by the engine's own `split`, and leaves the names for later. */
 function build(): Gazetteer {
-  const byName = new Map<string, NameEntry>()
-  const byCode = new Map<string, Division>()
-  const ambiguousNames = new Set(wordNames)
-  const add = (name: string, division: Division | null, form: NameEntry['form']) => {
-    const key = foldText(name)
-    const entry = byName.get(key)
-    if (!entry) {
-      byName.set(key, {
-        name: key,
-        divisions: division ? [division] : [],
-        form,
-        ambiguous: ambiguousNames.has(name),
-      })
-    } else if (division && entry.form === form) entry.divisions.push(division)
-    else if (division && form === 'full') byName.set(key, { ...entry, divisions: [division], form })
+  const slots = new Map<number, Slot>()
+  const beginnings = new Set<string>()
+  const slotOf = (name: string): Slot => {
+    const key = pairAt(name, 0)
+    const slot = slots.get(key) ?? { rows: [], blockers: [], names: null }
+    if (slot.rows.length + slot.blockers.length === 0) {
+      slots.set(key, slot)
+      beginnings.add(name.charAt(0))
+    }
+    return slot
   }
-  for (const division of decode()) {
-    byCode.set(division.code, division)
+  const rows = divisions.split(marks)
+  const levels = levelsOf(divisions)
+  const codes: string[] = []
+  const containers = new Map<string, number>()
+  let province = ''
+  let prefecture = ''
+  for (const [row, folded] of foldText(divisions).split(marks).entries()) {
+    const own = folded.slice(0, 2)
+    const level = levels[row]
+    if (level === 'province') province = own
+    if (level === 'prefecture') prefecture = own
+    const code = province + (level === 'province' ? '00' : prefecture) + (level === 'county' ? own : '00')
+    codes.push(code)
+    if (folded.length === 2) continue
+    slotOf(folded.slice(2, 4)).rows.push(row)
+    if (level !== 'county') containers.set(code, row)
+  }
+  for (const blocker of blockers) {
+    const word = foldText(blocker)
+    slotOf(word).blockers.push(word)
+  }
+  const known: Division[] = []
+  const divisionOf = (row: number): Division => {
+    const name = (rows[row] as string).slice(2)
+    known[row] ??= {
+      code: codes[row] as string,
+      name,
+      level: levels[row] as DivisionLevel,
+      type: typeOf(genericOf(name)),
+    }
+    return known[row]
+  }
+  return { slots, begins: charSet(beginnings), containers, divisionOf }
+}
+
+function spellOut({ rows, blockers }: Slot, divisionOf: Gazetteer['divisionOf']): NameEntry[] {
+  const names: NameEntry[] = []
+  const add = (printed: string, division: Division | null, form: NameEntry['form']) => {
+    const name = foldText(printed)
+    const entry = names.find((other) => other.name === name)
+    if (!entry) {
+      const ambiguous = form === 'short' && ambiguousNames.has(printed)
+      names.push({ name, divisions: division ? [division] : [], form, ambiguous })
+    } else if (division && entry.form === form) entry.divisions.push(division)
+    else if (division && form === 'full') {
+      entry.divisions = [division]
+      entry.form = form
+    }
+  }
+  for (const row of rows) {
+    const division = divisionOf(row)
     const { full, short } = namesOf(division)
     for (const name of full) add(name, division, 'full')
     if (short) add(short, division, 'short')
   }
   for (const word of blockers) add(word, null, 'word')
-  const index: Index = new Map()
-  for (const entry of byName.values()) {
-    entry.divisions.sort((a, b) => rank[a.level] - rank[b.level])
-    const key = entry.name.slice(0, 2)
-    const list = index.get(key)
-    if (list) list.push(entry)
-    else index.set(key, [entry])
-  }
-  for (const list of index.values()) list.sort((a, b) => b.name.length - a.name.length)
-  return { index, begins: charSet(index.keys()), byCode }
+  for (const { divisions: sharing } of names) sharing.sort((a, b) => rank[a.level] - rank[b.level])
+  return names.sort((a, b) => b.name.length - a.name.length)
 }
+
+const ambiguousNames = new Set(wordNames)
+
+let built: Gazetteer | null = null
 
 const gazetteer = (): Gazetteer => {
   built ??= build()
@@ -158,18 +191,25 @@ const gazetteer = (): Gazetteer => {
 
 /** The longest name or blocking word at `at` of folded text. */
 export function nameAt(text: string, at: number): NameEntry | null {
-  return (
-    gazetteer()
-      .index.get(text.slice(at, at + 2))
-      ?.find((entry) => text.startsWith(entry.name, at)) ?? null
-  )
+  const { begins, slots, divisionOf } = gazetteer()
+  if (!begins(text, at)) return null
+  const slot = slots.get(pairAt(text, at))
+  if (!slot) return null
+  slot.names ??= spellOut(slot, divisionOf)
+  for (const entry of slot.names) if (text.startsWith(entry.name, at)) return entry
+  return null
 }
 
 /** The divisions that contain this one, nearest first. */
 export function containing(division: Division): Division[] {
-  const { byCode } = gazetteer()
+  const { containers, divisionOf } = gazetteer()
   const codes = [`${division.code.slice(0, 4)}00`, `${division.code.slice(0, 2)}0000`]
-  return codes.filter((code) => code !== division.code).flatMap((code) => byCode.get(code) ?? [])
+  return codes
+    .filter((code) => code !== division.code)
+    .flatMap((code) => {
+      const row = containers.get(code)
+      return row === undefined ? [] : divisionOf(row)
+    })
 }
 
 /** Whether one contains the other, or they are the same. */
