@@ -1,9 +1,12 @@
 import type { Locator } from '../locator.ts'
 import type { Block, Claim } from '../types.ts'
+import { charSet } from './char-class.ts'
 import { countedBy } from './counted.ts'
 import { mentionAt } from './mention.ts'
 import type { Places, Position } from './places.ts'
 import type { Quantity } from './quantities.ts'
+
+const endsClause = charSet(',。!?;')
 
 /** Where the sentence and the clause of each quantity begin; all in order. */
 function positionsOf(text: string, quantities: readonly Quantity[], block: number): Position[] {
@@ -12,9 +15,9 @@ function positionsOf(text: string, quantities: readonly Quantity[], block: numbe
   let at = 0
   return quantities.map(({ start }) => {
     for (; at < start; at++) {
-      const char = text.charAt(at)
-      if ('。!?;'.includes(char)) sentence = at + 1
-      if (',。!?;'.includes(char)) clause = at + 1
+      if (!endsClause(text, at)) continue
+      clause = at + 1
+      if (text.charAt(at) !== ',') sentence = at + 1
     }
     return { block, sentence, clause, offset: start }
   })

@@ -1,3 +1,4 @@
+import { charSet } from './char-class.ts'
 import { startsNumeral } from './numerals.ts'
 import type { Quantity } from './quantities.ts'
 import { nounEnds, verbAt } from './verbs.ts'
@@ -14,8 +15,10 @@ const listMarks = '、和及与'
 /** How far from the number to look; clauses are short, and this keeps the time linear. */
 const reach = 40
 
+const mayEndNoun = charSet(nounEnds)
+
 const endsNoun = (text: string, at: number) =>
-  nounEnds.some((word) => text.startsWith(word, at)) && !text.startsWith('共产', at)
+  mayEndNoun(text, at) && nounEnds.some((word) => text.startsWith(word, at)) && !text.startsWith('共产', at)
 
 /** The noun after the number ends at punctuation, a numeral, a verb or an adverb. */
 function nounAfter(text: string, from: number): { start: number; end: number } | null {

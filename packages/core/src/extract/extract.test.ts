@@ -165,7 +165,9 @@ test('any text: every mention is the slice it claims, and its spans lie in the c
       for (const mention of [...claims, ...Object.values(mentions).flat()]) {
         expect(mention.at.start).toBeLessThan(mention.at.end)
         expect(texts[mention.block]?.slice(mention.at.start, mention.at.end)).toBe(mention.text)
-        expect(mention.spans.map(({ start, end }: Span) => capture.slice(start, end)).join('')).toBe(mention.text)
+        expect(mention.spans.map(({ start, end }: Span) => capture.slice(start, end)).join('')).toBe(
+          mention.text,
+        )
       }
       expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
     }),

@@ -189,10 +189,17 @@ const gazetteer = (): Gazetteer => {
   return built
 }
 
+/** The first place from `at` on where a name may begin; the text's length where there is none. */
+export function mayBeginFrom(text: string, at: number): number {
+  const { begins } = gazetteer()
+  let next = at
+  while (next < text.length && !begins(text, next)) next++
+  return next
+}
+
 /** The longest name or blocking word at `at` of folded text. */
 export function nameAt(text: string, at: number): NameEntry | null {
-  const { begins, slots, divisionOf } = gazetteer()
-  if (!begins(text, at)) return null
+  const { slots, divisionOf } = gazetteer()
   const slot = slots.get(pairAt(text, at))
   if (!slot) return null
   slot.names ??= spellOut(slot, divisionOf)

@@ -55,7 +55,7 @@ export const startsNumeral = charSet([
   ...multiplierValues.keys(),
 ])
 
-const round = (value: number) => Number(value.toPrecision(15))
+const round = (value: number) => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)))
 
 type Token = { number: number } | { pair: [number, number] } | { multiplier: number; char: string }
 

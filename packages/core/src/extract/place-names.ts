@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import { type Division, type NameEntry, nameAt, related } from './gazetteer.ts'
+import { type Division, mayBeginFrom, type NameEntry, nameAt, related } from './gazetteer.ts'
 import { genericDistricts, streetWords } from './place-words.ts'
 
 /** A name of the gazetteer as it stands in folded text; whether it means the place is another question. */
@@ -28,11 +28,11 @@ const startsWith = (text: string, at: number, list: readonly string[]) =>
 /** Every name that stands in the text, the longest at each place, blocking words passed over. */
 export function candidatesIn(text: string): Candidate[] {
   const candidates: Candidate[] = []
-  let at = 0
+  let at = mayBeginFrom(text, 0)
   while (at < text.length) {
     const entry = nameAt(text, at)
     if (!entry) {
-      at++
+      at = mayBeginFrom(text, at + 1)
       continue
     }
     let end = at + entry.name.length
@@ -43,7 +43,7 @@ export function candidatesIn(text: string): Candidate[] {
       if (former) end++
       candidates.push({ start: at, end, entry, former })
     }
-    at = end
+    at = mayBeginFrom(text, end)
   }
   return candidates
 }

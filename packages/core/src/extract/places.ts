@@ -104,6 +104,7 @@ const ruleOf = ({ entry, former }: Candidate, division: Division | null): FoundP
 const backReference = /[全我本该][省市州县区旗盟]|自治区/y
 const isGeneric = charSet('省市州县区旗盟')
 const mayReferBack = charSet('全我本该自')
+const mayBeCue = charSet('省市州县区旗盟全我本该自')
 
 function backReferenceAt(text: string, at: number): string | null {
   backReference.lastIndex = at
@@ -115,10 +116,12 @@ const afterBackReference = '场域间别块段委长民政'
 /** 社区卫生, 城市委员: the generic word ends another word. */
 const beforeGeneric = '社城街小园景校地超郊灾库特片辖自各都乡夜县市'
 
+const beginsOrgan = charSet(organWords)
+
 /** Whether 省, 市, 县 here stand for their own organs (州委) or open a list of levels (州、县、乡; 市县两级). */
 function impliesLevel(text: string, at: number): boolean {
   if (beforeGeneric.includes(text.charAt(at - 1) || '\n')) return false
-  if (organWords.some((word) => text.startsWith(word, at + 1))) return true
+  if (beginsOrgan(text, at + 1) && organWords.some((word) => text.startsWith(word, at + 1))) return true
   if (text.charAt(at - 1) === '、') return false
   const next = text.charAt(at + 1) === '、' ? text.charAt(at + 2) : text.charAt(at + 1)
   return next !== '' && '县乡镇'.includes(next)
@@ -154,7 +157,9 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
     while (at < text.length) {
       while ((list[next]?.start ?? text.length) < at) next++
       const candidate = list[next]
-      if (candidate?.start === at) {
+      const stop = candidate?.start ?? text.length
+      while (at < stop && !mayBeCue(text, at)) at++
+      if (candidate && candidate.start === at) {
         const division = choose(candidate.entry.divisions, context, last)
         if (isTrusted(text, candidate, division, known, places.at(-1) ?? null)) {
           const { end } = candidate

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts'
 import { dateEnd } from './calendar.ts'
+import { charSet } from './char-class.ts'
 import { notCounted } from './not-counted.ts'
 import { type Numeral, readNumeral, startsNumeral } from './numerals.ts'
 import { isTitle, type View } from './regions.ts'
@@ -53,6 +54,7 @@ const before: readonly [string, Bound][] = [
   ['逾', 'lower'],
   ['上', 'lower'],
 ]
+const endsModifier = charSet(before.map(([word]) => word.slice(-1)))
 /** 附近300名 and 预约20人 have no modifier. */
 const wordsEndingLike: Record<string, string> = {
   近: '附最临靠邻新远亲就迫',
@@ -76,6 +78,7 @@ function modifierBefore(
   numeral: Numeral,
 ): { start: number; text: string; bound: Bound } | null {
   const end = text.charAt(at - 1) === ' ' ? at - 1 : at
+  if (end === 0 || !endsModifier(text, end - 1)) return null
   for (const [word, bound] of before) {
     if (!text.startsWith(word, end - word.length) || end < word.length) continue
     const start = end - word.length
