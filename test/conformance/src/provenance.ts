@@ -1,4 +1,4 @@
-import type { Edit, Mention, Passage, Span } from '@jianbao/core'
+import type { Edit, Mention, Page, Passage, Span } from '@jianbao/core'
 
 /** Collects sentences about what is wrong; `at` says where. */
 export type Complain = (at: string, what: string) => void
@@ -31,11 +31,17 @@ export function checkSpans(text: string, spans: readonly Span[], at: string, com
   }
 }
 
-/** A passage is exactly its pieces joined, and differs from the capture only where an edit says so or blanks were folded. */
+/** What markup writes for a character, blanks around it. Resolving it is reading HTML, no edit; in plain text it is one. */
+const entity = /^(?:\s|&(?:#x?[\da-f]+|[a-z]\w*);?)+$/i
+
+/**
+ * A passage is exactly its pieces joined, and differs from the capture only where an edit says so, blanks were folded or
+ * HTML wrote an entity.
+ */
 export function checkPassage(
   capture: string,
   passage: Passage,
-  edits: readonly Edit[],
+  { edits, capture: { mediaType } }: Pick<Page, 'edits' | 'capture'>,
   at: string,
   complain: Complain,
 ): void {
@@ -46,6 +52,7 @@ export function checkPassage(
   for (const piece of passage.pieces) {
     const raw = capture.slice(piece.start, piece.end)
     if (piece.text === undefined || piece.text === raw || (isBlank(piece.text) && isBlank(raw))) continue
+    if (mediaType === 'text/html' && entity.test(raw)) continue
     if (!edits.some((edit) => edit.start < piece.end && piece.start < edit.end)) {
       complain(at, `${piece.start}-${piece.end} was changed without an edit`)
     }

@@ -96,8 +96,8 @@ function checkRepair(edit: Edit, at: string, complain: Complain): void {
   if (edit.text.includes('\uFFFD') && !edit.raw.includes('\uFFFD') && !edit.candidates) {
     complain(at, 'unrecoverable without candidates')
   }
-  const digits = (value: string) => value.replace(/\D/g, '')
-  const printed = edit.kind === 'entity' ? null : digits(edit.raw.normalize('NFKC'))
+  const digits = (value: string) => value.normalize('NFKC').replace(/\D/g, '')
+  const printed = edit.kind === 'entity' ? null : digits(edit.raw)
   if (printed !== null && !printed.includes(digits(edit.text)))
     complain(at, 'a digit that the capture does not show')
 }
@@ -121,7 +121,7 @@ function checkLines(text: string, page: Page, complain: Complain): void {
 }
 
 function checkLine(text: string, page: Page, line: Line, at: string, complain: Complain): void {
-  checkPassage(text, line, page.edits, at, complain)
+  checkPassage(text, line, page, at, complain)
   if (line.parts) checkSpans(text, line.parts, at, complain)
   for (const { label } of [line, ...(line.parts ?? [])]) {
     if (!labels.has(label)) complain(at, `${label} is no label`)
@@ -135,7 +135,7 @@ function checkArticle(text: string, page: Page, index: number, article: Article,
   const where = `article ${index}`
   article.body.forEach((block, number) => {
     const at = `${where}, block ${number}`
-    checkPassage(text, block, page.edits, at, complain)
+    checkPassage(text, block, page, at, complain)
     if (block.text.trim() === '') complain(at, 'empty')
     const home = page.lines.find(({ line }) => line === block.line)
     if (home?.article !== index) complain(at, `begins at line ${block.line}, which is not of this article`)
