@@ -23,6 +23,7 @@ const write = (file: string, source: string, lines: string[]) =>
 
 const isHan = (char: string) => char >= '\u4e00' && char <= '\u9fff'
 
+/** Only what Big5 has: Traditional pages print nothing else, and the table stays small. */
 function traditionalToSimplified() {
   const convert = Converter({ from: 't', to: 'cn' })
   let from = ''
@@ -30,28 +31,14 @@ function traditionalToSimplified() {
   for (let code = 0x3400; code < 0xa000; code++) {
     const char = String.fromCharCode(code)
     const simplified = convert(char)
-    if (simplified === char || simplified.length !== 1) continue
+    const printed = iconv.encode(char, 'big5').length === 2
+    if (simplified === char || simplified.length !== 1 || !printed) continue
     from += char
     to += simplified
   }
   write('repair/generated/simplified.ts', 'opencc-js (MIT, Apache-2.0)', [
     `export const traditional = '${from}'`,
     `export const simplified = '${to}'`,
-  ])
-}
-
-function gb2312() {
-  let table = ''
-  for (let lead = 0xa1; lead <= 0xf7; lead++) {
-    if (lead > 0xa9 && lead < 0xb0) continue
-    for (let trail = 0xa1; trail <= 0xfe; trail++) {
-      const char = iconv.decode(Buffer.from([lead, trail]), 'gbk')
-      table += char.length === 1 && !/[\ufffd\ue000-\uf8ff]/.test(char) ? char : ' '
-    }
-  }
-  write('repair/generated/gb2312.ts', 'iconv-lite (MIT)', [
-    '/** Rows A1-A9 and B0-F7 of 94 cells each; a space is an empty cell. */',
-    `export const gb2312Cells = ${JSON.stringify(table)}`,
   ])
 }
 
@@ -145,6 +132,5 @@ function bigrams() {
 }
 
 traditionalToSimplified()
-gb2312()
 legacy()
 bigrams()

@@ -1,4 +1,4 @@
-import { detectLegacy, detectUtf16, type LegacyDecoder, looksBinary } from './detect-encoding.ts'
+import { detectLegacy, detectUtf16, type LegacyReader, looksBinary } from './detect-encoding.ts'
 import { CaptureError } from './errors.ts'
 import type { Diagnostic } from './types.ts'
 
@@ -76,7 +76,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
  *
  * @throws CaptureError 'unknown-charset'
  */
-export function decode(bytes: Uint8Array, charset: string | undefined, legacy?: LegacyDecoder): Decoded {
+export function decode(bytes: Uint8Array, charset: string | undefined, legacy?: LegacyReader): Decoded {
   const diagnostics: Diagnostic[] = []
   const told = charset === undefined ? undefined : encodingOf(charset)
   if (charset !== undefined && told === undefined) {
@@ -117,7 +117,7 @@ export function decode(bytes: Uint8Array, charset: string | undefined, legacy?: 
 function read(
   bytes: Uint8Array,
   encoding: string,
-  legacy: LegacyDecoder | undefined,
+  legacy: LegacyReader | undefined,
   diagnostics: Diagnostic[],
 ): { text: string; encoding: string } {
   if ((encoding === 'gb18030' || encoding === 'big5') && !legacy) {
@@ -149,7 +149,7 @@ function read(
 }
 
 /** Bytes read in one of the encodings that `decode` names. A byte order mark stays in the text. */
-export function decodeAs(bytes: Uint8Array, encoding: string, legacy: LegacyDecoder | undefined): string {
+export function decodeAs(bytes: Uint8Array, encoding: string, legacy: LegacyReader | undefined): string {
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return utf16(bytes, encoding === 'utf-16be')
   if ((encoding === 'gb18030' || encoding === 'big5') && legacy) return legacy.decode(bytes, encoding)
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

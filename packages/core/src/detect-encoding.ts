@@ -1,6 +1,13 @@
-/** Reads the encodings of before Unicode; `@jianbao/core/legacy` has one, so that only those who need it load its tables. */
-export interface LegacyDecoder {
+import type { Repair } from './repair/repair.ts'
+
+/**
+ * What needs the tables of the encodings before Unicode: reading such bytes, and finding text whose GBK bytes were read
+ * out of step. `@jianbao/core/legacy` has one, so that only those who need it load the tables.
+ */
+export interface LegacyReader {
   decode(bytes: Uint8Array, encoding: LegacyEncoding): string
+  /** Damage by a lost byte, as edits without ids, in order. */
+  findShifted(text: string): Repair[]
 }
 export type LegacyEncoding = 'gb18030' | 'big5'
 
@@ -27,7 +34,7 @@ function plausibility(text: string): number {
 }
 
 /** The likelier of GB18030 and Big5 for bytes that are not valid UTF-8; 'utf-8' where neither reads like Chinese. */
-export function detectLegacy(bytes: Uint8Array, legacy: LegacyDecoder | undefined): string {
+export function detectLegacy(bytes: Uint8Array, legacy: LegacyReader | undefined): string {
   if (!legacy) return 'utf-8'
   const sample = bytes.subarray(0, sampleLength)
   const scores = {

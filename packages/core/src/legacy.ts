@@ -1,6 +1,7 @@
-import type { LegacyDecoder, LegacyEncoding } from './detect-encoding.ts'
+import type { LegacyEncoding, LegacyReader } from './detect-encoding.ts'
 import { big5Cells, big5Wide } from './legacy/generated/big5.ts'
 import { gb18030Cells, gb18030Ranges } from './legacy/generated/gb18030.ts'
+import { findShiftedGbk } from './repair/shifted-gbk.ts'
 
 const wideBig5 = new Map(big5Wide)
 const replacement = '\ufffd'
@@ -40,9 +41,9 @@ function fourBytes(a: number, b: number, c: number, d: number): string | null {
 
 /**
  * GB18030 (with GBK and GB2312) and Big5, from one library's tables on every platform. A byte that begins no character
- * is U+FFFD, and an ASCII byte after it is kept.
+ * is U+FFFD, and an ASCII byte after it is kept. Text that lost a byte of GBK is found by the same tables.
  */
-export const legacy: LegacyDecoder = {
+export const legacy: LegacyReader = {
   decode(bytes, encoding) {
     let text = ''
     for (let i = 0; i < bytes.length; i++) {
@@ -61,4 +62,5 @@ export const legacy: LegacyDecoder = {
     }
     return text
   },
+  findShifted: findShiftedGbk,
 }

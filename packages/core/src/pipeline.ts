@@ -2,7 +2,7 @@ import { build } from './build/build.ts'
 import { classify } from './classify/classify.ts'
 import { cleanLines } from './classify/cues.ts'
 import { decode } from './decode.ts'
-import type { LegacyDecoder } from './detect-encoding.ts'
+import type { LegacyReader } from './detect-encoding.ts'
 import { CaptureError } from './errors.ts'
 import { foldText } from './fold.ts'
 import { type HeadField, rebaseOf } from './html/rendered.ts'
@@ -20,7 +20,7 @@ interface Opened {
   diagnostics: Diagnostic[]
 }
 
-function open(capture: Capture, limit: number, legacy: LegacyDecoder | undefined): Opened {
+function open(capture: Capture, limit: number, legacy: LegacyReader | undefined): Opened {
   const text = capture.text ?? capture.html
   if (text === undefined && capture.bytes === undefined) {
     throw new CaptureError('no-content', 'The capture has no content: give `bytes`, `text` or `html`.')
@@ -40,7 +40,7 @@ function open(capture: Capture, limit: number, legacy: LegacyDecoder | undefined
 
 /** What the stages need beyond plain UTF-8 text; each is an entry of the package. */
 export interface Readers {
-  legacy: LegacyDecoder | undefined
+  legacy: LegacyReader | undefined
   html: HtmlReader | undefined
 }
 
@@ -67,7 +67,7 @@ export function read(capture: Capture, options: ParseOptions, readers: Readers):
     })
   }
   const shown = rendered?.text ?? text
-  const damage = findDamage(shown)
+  const damage = findDamage(shown, readers.legacy)
   const convert = convertsTo(options.script ?? 'auto', damage.script)
   const inShown = cleanLines(shown, segmentText(shown, rendered?.markup), damage.edits, convert)
   const rebase = rendered && rebaseOf(rendered)

@@ -1,16 +1,19 @@
-import type { LegacyDecoder } from './detect-encoding.ts'
+import type { LegacyReader } from './detect-encoding.ts'
 import type { HtmlReader } from './html.ts'
 import { read } from './pipeline.ts'
 import type { Capture, Page, ParseOptions } from './types.ts'
 
 export { captureId } from './capture-id.ts'
-export type { LegacyDecoder } from './detect-encoding.ts'
+export type { LegacyReader } from './detect-encoding.ts'
 export { CaptureError } from './errors.ts'
 export type * from './types.ts'
 
 export interface StructureOptions extends ParseOptions {
-  /** Reads GB18030 and Big5; import it from '@jianbao/core/legacy'. Without it such bytes are read as UTF-8, with a diagnostic. */
-  legacy?: LegacyDecoder
+  /**
+   * Reads GB18030 and Big5, and repairs lost bytes of GBK; import it from '@jianbao/core/legacy'. Without it such bytes are
+   * read as UTF-8, with a diagnostic, and lost bytes stay as captured.
+   */
+  legacy?: LegacyReader
   /** Reads HTML; import it from '@jianbao/core/html'. Without it markup is read as text, with a diagnostic. */
   html?: HtmlReader
 }

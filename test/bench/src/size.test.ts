@@ -14,7 +14,7 @@ test('structure of text loads no facts, no gazetteer, no legacy encodings and no
   const paths = pathsIn('/structure')
   expect(paths).toContain('packages/core/src/pipeline.ts')
   expect(
-    paths.filter((path) => /\/(extract|legacy)\/|\/html(\/render)?\.ts|node_modules/.test(path)),
+    paths.filter((path) => /\/(extract|legacy)\/|shifted-gbk|\/html(\/render)?\.ts|node_modules/.test(path)),
   ).toEqual([])
 })
 
@@ -29,8 +29,17 @@ test('structure of HTML adds the parser and its own reader alone', () => {
   ).toEqual([])
 })
 
-test('the tables of the legacy encodings come alone', () => {
-  expect(pathsIn('/legacy').filter((path) => !/core\/src\/legacy[./]/.test(path))).toEqual([])
+test('the tables of the legacy encodings come alone, with the repair that needs them', () => {
+  expect(pathsIn('/legacy').filter((path) => !/core\/src\/(legacy|repair)[./]/.test(path))).toEqual([])
+})
+
+const kilobyte = 1024
+
+test.each([
+  ['/structure', 40],
+  ['/structure with /html', 70],
+])('%s is at most %i KB, compressed', (name, most) => {
+  expect(bundles.get(name)?.gzip).toBeLessThanOrEqual(most * kilobyte)
 })
 
 test('everything is more than each of its parts', () => {

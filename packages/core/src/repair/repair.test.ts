@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { legacy } from '../legacy.ts'
 import { findDamage } from './repair.ts'
 
 const check = (text: string) => {
-  const { edits, script } = findDamage(text)
+  const { edits, script } = findDamage(text, legacy)
   return [script, ...edits.map(({ kind, start, end }) => `${kind} ${start}-${end}`)]
 }
 
@@ -24,7 +25,7 @@ test('clean text has no edits', () => {
 
 test('edits do not overlap', () => {
   const text = '锟斤拷?&nbsp;?渡口??刀ㄊ?4名&#65311;\u200b??道窒赜峙沙?4'
-  const { edits } = findDamage(text)
+  const { edits } = findDamage(text, legacy)
   edits.slice(1).forEach((edit, i) => {
     expect(edit.start).toBeGreaterThanOrEqual(edits[i]?.end ?? 0)
   })
