@@ -13,7 +13,7 @@ export function preparePython(): { python: string } | { absent: string } {
   const bin = join(folder, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python')
   const mark = join(folder, '.done')
   const wanted = readFileSync(requirements, 'utf8')
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return { python: bin }
+  if (existsSync(bin) && existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return { python: bin }
   const system = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0)
   if (!system)
     return { absent: 'There is no Python here, so nothing was compared; install Python 3.10 or newer.' }
