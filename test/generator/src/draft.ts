@@ -1,4 +1,4 @@
-import type { Label } from '@jianbao/core'
+import type { BylineRole, Label } from '@jianbao/core'
 import type { MetadataTruth } from './types.ts'
 
 /** A line of a page that is being written. */
@@ -54,3 +54,7 @@ export const metadata = (known: Partial<MetadataTruth>): MetadataTruth => ({
 
 /** A line's clean text: printed blanks folded to one space. */
 export const cleanText = ({ text, clean }: Row): string => (clean ?? text).replace(/[\s\u00a0]+/g, ' ').trim()
+
+/** Several people in one role. */
+export const credits = (role: BylineRole, names: readonly string[]): MetadataTruth['bylines'] =>
+  names.map((name) => ({ name, role }))

@@ -7,7 +7,7 @@ import { spacing } from './form/text.ts'
 import { openDesk, type Region } from './layouts/desk.ts'
 import { type Layout, layoutNames, layouts } from './layouts/layouts.ts'
 import { type Random, randomFrom } from './random.ts'
-import { inScript } from './script.ts'
+import { conversionTraces, inScript } from './script.ts'
 import type {
   ArticleTruth,
   BlockTruth,
@@ -63,6 +63,7 @@ export function generate(seed: number, options: GenerateOptions = {}): Generated
       }),
     ),
     text: print(whole).content,
+    traces: script === 'converted' ? tracesIn(worded, layout.region) : 0,
   }
   const page = { seed, layout: layoutName, damage, script, form, truth }
   const titles = headTitles(known[0], script, convert)
@@ -86,7 +87,8 @@ function inBytes(
   const encoding = options.encoding ?? random.pick(encodingsFor(script))
   const encodingLabel = options.encodingLabel ?? random.pick(['right', 'none', 'wrong'])
   const said = labelFor(encoding, encodingLabel, random)
-  const inPage = inMarkup && (encodingLabel === 'wrong' || random.once(2))
+  // ASCII letters tell of an encoding only where it keeps them one byte each.
+  const inPage = inMarkup && !encoding.startsWith('utf-16') && (encodingLabel === 'wrong' || random.once(2))
   return {
     bytes: toBytes(content(inPage ? said : null), encoding, random),
     mediaType: inMarkup ? 'text/html' : 'text/plain',
@@ -95,6 +97,9 @@ function inBytes(
     ...(said !== null && !inPage && { charset: said }),
   }
 }
+
+const tracesIn = (rows: readonly Row[], region: Region) =>
+  rows.reduce((sum, { text }) => sum + conversionTraces(text, region), 0)
 
 /** What the page's <title> is made of, in the page's script. */
 const headTitles = (

@@ -1,4 +1,4 @@
-import type { Label } from '@jianbao/core'
+import type { BylineRole, Label } from '@jianbao/core'
 import type { Damage } from './damage/damage.ts'
 import type { LayoutName } from './layouts/layouts.ts'
 
@@ -18,7 +18,7 @@ export interface MetadataTruth {
   source: string | null
   /** ISO 8601 with the printed precision. */
   published: string | null
-  bylines: { name: string; role: string }[]
+  bylines: { name: string; role: BylineRole }[]
 }
 
 export interface BlockTruth {
@@ -51,6 +51,8 @@ export interface Truth {
   articles: ArticleTruth[]
   /** The page as plain text, in its own script, before any damage. */
   text: string
+  /** Of a converted page: in how many places it shows that a converter wrote it. 0 on others. */
+  traces: number
 }
 
 /** A capture made from a seed. Exactly one of `text`, `html`, `bytes` is given. */

@@ -1,5 +1,5 @@
 import { printDate, printMoment } from '../dates.ts'
-import { type Draft, metadata, type Row, row } from '../draft.ts'
+import { credits, type Draft, metadata, type Row, row } from '../draft.ts'
 import type { Story } from '../story.ts'
 import { bodyRows, type Desk } from './desk.ts'
 
@@ -9,7 +9,7 @@ function led(story: Story, lead: string, indent = ''): Row[] {
   return [{ ...first, text: indent + lead + first.text.slice(indent.length) }, ...rest]
 }
 
-const reporters = (story: Story) => story.reporters.map((name) => ({ name, role: 'reporter' }))
+const reporters = (story: Story) => credits('reporter', story.reporters)
 const shortName = (place: string) => place.replace(/[市县区]$/, '')
 
 /** An agency's report on its own site: dateline with reporters, share buttons, 【纠错】. */

@@ -1,5 +1,5 @@
 import { printDay, printMoment } from '../dates.ts'
-import { type Draft, metadata, type Row, row } from '../draft.ts'
+import { credits, type Draft, metadata, type Row, row } from '../draft.ts'
 import { paperName, type Story } from '../story.ts'
 import { bodyRows, type Desk, indents } from './desk.ts'
 
@@ -164,10 +164,7 @@ export function aggregatorJump(desk: Desk): Draft {
         headline: story.headline,
         source: story.paper,
         published: date.iso,
-        bylines: [
-          ...story.reporters.map((name) => ({ name, role: 'reporter' })),
-          ...story.correspondents.map((name) => ({ name, role: 'correspondent' })),
-        ],
+        bylines: [...credits('reporter', story.reporters), ...credits('correspondent', story.correspondents)],
       }),
     ],
   }

@@ -1,5 +1,5 @@
 import { printDate } from '../dates.ts'
-import { type Draft, metadata, type Row, row } from '../draft.ts'
+import { credits, type Draft, metadata, type Row, row } from '../draft.ts'
 import { bodyRows, type Desk, indents } from './desk.ts'
 
 /** A portal: menu, path, headline, date and source, body, editor, other articles. */
@@ -98,10 +98,7 @@ export function kickerDeck(desk: Desk): Draft {
         publisher: site,
         source: story.paper,
         published: date.iso,
-        bylines: [
-          ...names.map((name) => ({ name, role: 'reporter' })),
-          { name: story.photographer, role: 'photographer' },
-        ],
+        bylines: [...credits('reporter', names), { name: story.photographer, role: 'photographer' }],
       }),
     ],
   }
