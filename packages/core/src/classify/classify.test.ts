@@ -68,6 +68,20 @@ describe('above the story', () => {
     ])
   })
 
+  test('title-block: a title that names who took part is a deck below another, the headline where it stands alone', () => {
+    const names = '老篾匠讲夜校竹编课方敏主持'
+    expect(check(`柳溪镇夜校亮起灯\n${names}\n记者 方敏\n${story}`).slice(0, 2)).toEqual([
+      'headline headline-score 柳溪镇夜校亮起灯',
+      `deck title-block ${names}`,
+    ])
+    expect(check(`${names}\n记者 方敏\n${story}`)[0]).toBe(`headline headline-score ${names}`)
+  })
+
+  test('a line that a rule knows is never the headline, whatever words it shares', () => {
+    const page = structure({ id: 'page', text: `首页 > 乡村 > 柳溪镇夜校开讲竹编课\n${story}` })
+    expect(page.articles[0]?.metadata.headline).toBeNull()
+  })
+
   test('dash-below-headline, title-before-credits, title-before-first-paragraph', () => {
     const above =
       '夜校亮起灯村民学编鱼篓\n2031-05-06\n——灯下\n柳溪镇夜校开讲竹编课\n记者 方敏\n夜校教室亮起灯'
@@ -136,6 +150,11 @@ describe('inside the story', () => {
       'subhead question-before-paragraph 为什么学竹编?',
       'paragraph short-sentence 灯亮了。',
     ])
+  })
+
+  test('question-before-paragraph: not two clauses, not before a short line', () => {
+    expect(inside('灯亮了吗，谁点的?')[0]).toBe('paragraph short-sentence 灯亮了吗，谁点的?')
+    expect(inside('为什么学竹编?\n灯亮了。')[0]).toBe('paragraph short-sentence 为什么学竹编?')
   })
 
   test('titles-side-by-side are links, unless they are numbered', () => {
