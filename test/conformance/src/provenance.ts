@@ -31,12 +31,12 @@ export function checkSpans(text: string, spans: readonly Span[], at: string, com
   }
 }
 
-/** What markup writes for a character, blanks around it. Resolving it is reading HTML, no edit; in plain text it is one. */
-const entity = /^(?:\s|&(?:#x?[\da-f]+|[a-z]\w*);?)+$/i
+/** Blanks, tags between them, and what markup writes for a character. Resolving them is reading HTML, no edit. */
+const markup = /^(?:\s|<[^>]*>|&(?:#x?[\da-f]+|[a-z]\w*);?)+$/i
 
 /**
  * A passage is exactly its pieces joined, and differs from the capture only where an edit says so, blanks were folded or
- * HTML wrote an entity.
+ * HTML wrote markup.
  */
 export function checkPassage(
   capture: string,
@@ -52,7 +52,7 @@ export function checkPassage(
   for (const piece of passage.pieces) {
     const raw = capture.slice(piece.start, piece.end)
     if (piece.text === undefined || piece.text === raw || (isBlank(piece.text) && isBlank(raw))) continue
-    if (mediaType === 'text/html' && entity.test(raw)) continue
+    if (mediaType === 'text/html' && markup.test(raw)) continue
     if (!edits.some((edit) => edit.start < piece.end && piece.start < edit.end)) {
       complain(at, `${piece.start}-${piece.end} was changed without an edit`)
     }
