@@ -141,3 +141,8 @@ describe('broken bytes', () => {
     )
   })
 })
+
+test('UTF-16 without a mark, whose ideographs have bytes that are zero', () => {
+  const bytes = encoded('2031-05-06 08:00\n一开最好的船\nfrom 8:00 to 17:30\n', 'utf-16le')
+  expect(decode(bytes, undefined, legacy).encoding).toBe('utf-16le')
+})

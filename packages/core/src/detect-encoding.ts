@@ -54,8 +54,9 @@ export function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (byte === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1
   })
   const enough = head.length / 16
-  if ((zeros[1] as number) > enough && zeros[0] === 0) return 'utf-16le'
-  if ((zeros[0] as number) > enough && zeros[1] === 0) return 'utf-16be'
+  const [even, odd] = zeros as [number, number]
+  if (odd > enough && odd > 8 * even) return 'utf-16le'
+  if (even > enough && even > 8 * odd) return 'utf-16be'
   return null
 }
 

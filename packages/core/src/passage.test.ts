@@ -219,3 +219,13 @@ test('a piece that maps character by character is cut with its text', () => {
 test('nothing joined is the empty passage', () => {
   expect(joinPassages([])).toEqual({ text: '', pieces: [] })
 })
+
+test('a blank that replaces an entity folds like any other', () => {
+  const capture = '&nbsp;&nbsp;渡口 &nbsp; 的船'
+  const blanks = [...capture.matchAll(/&nbsp;/g)].map(({ index }) => ({
+    start: index,
+    end: index + 6,
+    text: ' ',
+  }))
+  expect(makePassage(capture, { start: 0, end: capture.length }, blanks).text).toBe('渡口 的船')
+})

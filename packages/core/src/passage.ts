@@ -41,7 +41,7 @@ export function makePassage(
   }
   const pieces: Piece[] = []
   let text = ''
-  let pendingBlank: Span | null = null
+  let pendingBlank = null as Span | null
   const push = (piece: Piece) => {
     const last = pieces.at(-1)
     if (last && last.text === undefined && piece.text === undefined && last.end === piece.start)
@@ -74,7 +74,9 @@ export function makePassage(
   let at = span.start
   for (const replacement of replacements) {
     copy(at, replacement.start)
-    if (replacement.text !== '') {
+    if (replacement.text !== '' && replacement.text.trim() === '') {
+      pendingBlank = { start: pendingBlank?.start ?? replacement.start, end: replacement.end }
+    } else if (replacement.text !== '') {
       flushBlank()
       push({ start: replacement.start, end: replacement.end, text: replacement.text })
     }

@@ -39,7 +39,7 @@ export function buildBody(
     const passage = type === 'paragraph' ? withoutInlineJumps(capture, line, body) : line.passage
     if (passage.text === '') return
     const open = jumpedFrom === null ? undefined : body.blocks[jumpedFrom]
-    jumpedFrom = null
+    if (type !== 'caption') jumpedFrom = null
     if (open && type === 'paragraph' && open.type === 'paragraph' && !finished.test(open.text))
       stitch(capture, open, passage, body)
     else body.blocks.push({ ...passage, type, line: line.line })

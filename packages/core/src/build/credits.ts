@@ -40,7 +40,9 @@ export function readCredits(lines: readonly LabelledLine[], body: readonly Block
 /** Photographers in a caption: the name before 摄, after the last sentence or blank. */
 function photographers(folded: string): ReadByline[] {
   const match =
-    /(?:^|[\s。,(/:]|记者|通讯员)([\u3400-\u9fff]{2,4})\s?(?:摄影|摄|供图)(?=[\s)。\]0-9]|$)/.exec(folded)
+    /(?:^|[\s。,(/:])(?:本报|本网|记者|通讯员|\s)*([\u3400-\u9fff]{2,4})\s?(?:摄影|摄|供图)(?=[\s)。\]0-9]|$)/.exec(
+      folded,
+    )
   if (!match) return readBylines(folded).filter((found) => found.role === 'photographer')
   const name = match[1] as string
   const start = match.index + match[0].indexOf(name)

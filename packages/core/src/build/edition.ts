@@ -6,7 +6,11 @@ const printedPage = /[(,]\s*(?:(?:19|20)\d{2}\s*年[^()]{4,12}?)?第?\s*([0-9a-d
 const pageEntry = /^第?\s*0*([0-9a-d]{1,3})\s*版\s*[:：]\s*(.+)$/
 const jump = /(下转|上接|转|接)\s*(第?\s*[0-9a-d一二三四五六七八九十]{1,3}\s*版)/g
 
-const numberOf = (page: string) => page.replace(/[^0-9a-d]/g, '').replace(/^0+/, '')
+const numberOf = (page: string) =>
+  page
+    .toLowerCase()
+    .replace(/[^0-9a-d]/g, '')
+    .replace(/^0+/, '')
 
 /** Where the story stood in print: its page, the page's name from the index of pages, and the pages of its jumps. */
 export function readEdition(lines: readonly LabelledLine[], sectionName: string | null): Edition | null {

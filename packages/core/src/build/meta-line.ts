@@ -17,8 +17,9 @@ const labels =
   /(?:发布时间|发布日期|出版时间|更新时间|发表时间|时间|日期|作者|记者|通讯员|编辑|责任编辑|责编|校对|浏览次数|浏览量|浏览|点击数|点击量|点击率|点击|阅读数|阅读量|阅读|字号|字体|字数|大字|我要|分享|打印|评论|信息来源|稿件来源|文章来源|来源|稿源|出处|所属栏目|所属分类|栏目|供稿|摄影|审核|人气|访问量)/
 const labelled = new RegExp(`${labels.source}\\s*[:;(]`)
 const viewsLabel =
-  /(?:浏览次数|浏览量|浏览|点击数|点击量|点击率|点击次数|点击|阅读数|阅读量|阅读次数|阅读|人气|访问量|点阅率)\s*[:;(]?\s*(\d[\d,]{0,11})(?!\d)/
+  /(?:浏览次数|浏览量|浏览|点击数|点击量|点击率|点击次数|点击|阅读数|阅读量|阅读次数|阅读|人气|访问量|点阅率)\s*[:;(]?\s*(\d[\d,]{0,11}(?:\.\d{1,2}(?=万))?)(万?)(?!\d)/
 const dateLabel = /(?:发布时间|发布日期|出版时间|更新时间|发表时间|发布于|发表于|时间|日期)\s*[:;]?\s*$/
+const updated = /更新(?:时间|于|日期)?\s*[:;]?\s*$/
 const paper =
   /^[\u3400-\u9fffa-z0-9·]{2,14}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|快报|报|网|社|电视台|电台|客户端|新闻|在线)$/
 const controls = new Set(
@@ -45,7 +46,8 @@ export function readMetaLine(line: LabelledLine): MetaLine {
   const { passage, folded } = line
   const dates = datesIn(folded)
   const result: MetaLine = { published: null, source: null, views: null, sectionName: null }
-  const date = dates.find((candidate) => candidate.value !== null)
+  const complete = dates.filter((candidate) => candidate.value !== null)
+  const date = complete.find(({ start }) => !updated.test(folded.slice(0, start))) ?? complete[0]
   if (date) {
     const rule = dateLabel.test(folded.slice(0, date.start)) ? 'labelled-date' : 'date-in-meta-line'
     result.published = {
@@ -60,7 +62,7 @@ export function readMetaLine(line: LabelledLine): MetaLine {
     const digits = views[1] as string
     const at = views.index + views[0].lastIndexOf(digits)
     result.views = {
-      value: Number(digits.replaceAll(',', '')),
+      value: Math.round(Number(digits.replaceAll(',', '')) * (views[2] === '万' ? 10_000 : 1)),
       spans: spansOf(passage, at, at + digits.length),
       certainty: 'stated',
       rule: 'labelled-views',

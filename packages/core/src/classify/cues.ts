@@ -32,6 +32,25 @@ for (const mark of ',;') markKind[mark.charCodeAt(0)] = 1
 for (const mark of '。!?') markKind[mark.charCodeAt(0)] = 2
 for (const mark of '”"’\')】』」〕》') markKind[mark.charCodeAt(0)] = 4
 
+const ends = '。!?;:…'
+const longestCredit = 40
+
+/** Whether a sentence ends right before a bracket at the end, as where a paragraph closes with its credit. */
+function closedBeforeCredit(folded: string): boolean {
+  if (!/[)】\]〕]$/.test(folded)) return false
+  const open = Math.max(
+    folded.lastIndexOf('('),
+    folded.lastIndexOf('【'),
+    folded.lastIndexOf('['),
+    folded.lastIndexOf('〔'),
+  )
+  return (
+    open > 0 &&
+    folded.length - open <= longestCredit &&
+    '。!?'.includes(folded.slice(0, open).trimEnd().slice(-1))
+  )
+}
+
 function cuesOf(folded: string, indent: number): Cues {
   let han = 0
   let joins = 0
@@ -45,7 +64,7 @@ function cuesOf(folded: string, indent: number): Cues {
   let last = folded.length - 1
   while (last >= 0 && markKind[folded.charCodeAt(last)] === 4) last--
   const cut = folded.endsWith('...') || (folded.endsWith('…') && !folded.endsWith('……'))
-  const closed = last >= 0 && '。!?;:…'.includes(folded.charAt(last))
+  const closed = last >= 0 && (ends.includes(folded.charAt(last)) || closedBeforeCredit(folded))
   return { han, clauseMarks: joins + sentenceMarks, sentenceMarks, closed, cut, indent }
 }
 

@@ -11,8 +11,9 @@ const paperName =
 const controlWord =
   /字体|字号|字型|字级|大字|小字|放大|缩小|默认|打印|列印|关闭|收藏|纠错|分享|评论|举报|复制链接|二维码|扫一扫|扫码|点赞|点个赞|按个赞|返回|朗读|听新闻|语音播报|t\|t|a[-+]|微信|微博|qq|空间|朋友圈|facebook|line|twitter|讨论|邮件|下载|订阅|加入好友|赞|踩|转发|加载|我要|看更多|给更多人|展开|全文|查看|大图|点击|share/
 const controlWords = new RegExp(controlWord, 'g')
-const navWords =
+const navWord =
   /首页|登录|登入|注册|搜索|导航|关于我们|联系我们|网站地图|广告服务|客户端|手机版|english|频道|专题|更多|返回|招聘|帮助|退出|热线|往期|版面|目录|会员|投稿|论坛|博客|邮箱|直播|app|下载|订阅|电子报|数字报|订报|客服/
+const navWords = new RegExp(navWord, 'g')
 const pagerWord = /[上下前后]一?[篇版页条则期章]/
 const pagerWords = new RegExp(pagerWord, 'g')
 
@@ -68,10 +69,15 @@ function isMenu(line: CleanLine): boolean {
   return words.length >= 4 && words.every((word) => word.length <= 6 || /^[a-z]+$/.test(word))
 }
 
+const mostOther = 4
+
+/** Whether little stands in a short line beside words of menus. */
+const isNavWords = (t: string) => navWord.test(t) && withoutMatches(t, navWords).length <= mostOther
+
 /** Whether a line is a menu or one of its entries. */
 export const isNavigation = (line: CleanLine): boolean =>
   isMenu(line) ||
-  (text(line).length <= 24 && line.cues.clauseMarks === 0 && line.cues.han <= 12 && navWords.test(text(line)))
+  (text(line).length <= 24 && line.cues.clauseMarks === 0 && line.cues.han <= 12 && isNavWords(text(line)))
 
 /** Whether a line speaks of rights, disclaims or gives contacts: once in a short line, again and again in a long one. */
 export function isNotice(line: CleanLine): boolean {

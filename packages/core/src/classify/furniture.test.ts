@@ -121,3 +121,10 @@ test('linked-words, linked-title: lines of HTML that are links, headings apart',
   expect(linked('渡口的老船翻新工程完成', 0.5)).toBeNull()
   expect(linked('渡口的老船翻新工程完成', 1, 'h1')).toBeNull()
 })
+
+test.each(['■下转第3版 坐得住，课开到春天。', '更多村民住进新房', '直播间里卖鱼篓'])(
+  'a word of furniture is not the whole line: %s',
+  (text) => {
+    expect(check(text)).toBeNull()
+  },
+)

@@ -6,11 +6,13 @@ import { isRunningText, isTitleLike, type Pairs, type Sheet, shareOf } from './s
 const reach = 60
 
 /** The headline's own words without series, deck and site name. */
-export const bareTitle = (folded: string): string =>
-  folded
+export function bareTitle(folded: string): string {
+  const bare = folded
     .replace(/^\s*[【[][^】\]]{1,30}[】\]]\s*/, '')
     .replace(/\s*(?:--+|——+).*$/, '')
     .trim()
+  return bare === '' ? folded.replace(/[【】[\]]/g, '').trim() : bare
+}
 
 /** Lines that may stand between headline and story without pushing them apart. */
 const companions = new Set(['meta', 'byline', 'control', 'caption', 'pager'])

@@ -52,6 +52,7 @@ function titlesAround(sheet: Sheet, run: Run, chosen: number, pairs: Pairs): num
     const line = sheet.lines[i]
     return (
       line !== undefined &&
+      (i === chosen || line.folded !== sheet.lines[chosen]?.folded) &&
       i < run.first &&
       isBareTitle(sheet, i) &&
       line.cues.han >= fewestHan &&

@@ -39,6 +39,10 @@ describe('roles behind names', () => {
     ['方敏 摄影报道', 'photographer 方敏'],
     ['何佳摄', 'photographer 何佳'],
     ['记者何佳摄', 'photographer 何佳'],
+    ['本报记者 方敏 摄', 'photographer 方敏'],
+    ['方敏/文 何佳/图', 'author 方敏, photographer 何佳'],
+    ['文/方敏 图/何佳', 'author 方敏, photographer 何佳'],
+    ['撰稿：方敏 供图：何佳', 'author 方敏, photographer 何佳'],
   ])('%s', (text, expected) => expect(check(text)).toBe(expected))
 })
 
@@ -47,6 +51,7 @@ test.each([
   ['□ 方敏 何佳', 'author 方敏, author 何佳'],
   ['□记者 方敏', 'reporter 方敏'],
   ['◎磨小豆', 'author 磨小豆'],
+  ['●阿依古丽·买买提', 'author 阿依古丽·买买提'],
 ])('a mark before an author: %s', (text, expected) => expect(check(text)).toBe(expected))
 
 test.each([
@@ -101,3 +106,10 @@ test('in any line a name is the slice at its offsets', () => {
     }),
   )
 })
+
+test.each(['编辑 方敏 审核 何佳', '作者：方敏 浏览次数：12'])(
+  'no credit for what names no role of ours: %s',
+  (text) => {
+    expect(check(text)).toMatch(/^(?:editor|author) 方敏$/)
+  },
+)

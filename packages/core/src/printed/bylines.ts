@@ -57,7 +57,7 @@ const roleWords: readonly (readonly [string, BylineRole | readonly BylineRole[]]
   ['作者', 'author'],
   ['供稿', 'author'],
 ]
-const separators = ' ,、/;·|&和与丨'
+const separators = ' ,、/;|&和与丨'
 
 /** 文: 图: 摄: before a name; single characters are role words only with their colon or stroke. */
 const shortRoles: Record<string, BylineRole> = {
@@ -67,16 +67,23 @@ const shortRoles: Record<string, BylineRole> = {
   编: 'editor',
 }
 
+/** Words that end a list of names without naming a role of ours. */
+const others =
+  /^(?:审核|监制|美编|单位|浏览|阅读|点击|发布|来源|时间|日期|字号|字体|版面|责任|总监|统筹|策划|制图|视频|终审|一审|二审|三审|初审)/
+
 function roleAt(folded: string, at: number): { length: number; roles: readonly BylineRole[] } | null {
-  const short = shortRoles[folded.charAt(at)]
-  const alone = at === 0 || isBreak(folded.charAt(at - 1))
-  if (short && alone && ':丨|'.includes(folded.charAt(at + 1)) && at + 1 < folded.length)
-    return { length: 1, roles: [short] }
   for (const [word, role] of roleWords) {
     if (folded.startsWith(word, at))
       return { length: word.length, roles: typeof role === 'string' ? [role] : role }
   }
-  return null
+  const short = shortRoles[folded.charAt(at)]
+  const next = folded.charAt(at + 1)
+  if (short && (at === 0 || isBreak(folded.charAt(at - 1)))) {
+    if (':丨|/'.includes(next) && next !== '') return { length: 1, roles: [short] }
+    if (next === '' || isBreak(next)) return { length: 1, roles: [short] }
+  }
+  const other = others.exec(folded.slice(at, at + 4))
+  return other ? { length: other[0].length, roles: [] } : null
 }
 
 interface Token {
@@ -136,7 +143,7 @@ function joinSpacedNames(folded: string, list: Token[]): Token[] {
 
 const affixes =
   /^(?:(?:本报|本网|本社|本刊|本台|我报|全媒体|融媒体|新媒体|网络|见习|实习|特约|首席|驻.{2,4})+)/
-const trailing = /^(?:文并摄|文\/图|图\/文|摄影报道|供图|文图|文\/摄)/
+const trailing = /^(?:文并摄|文\/图|图\/文|摄影报道|供图|文图|文\/摄|[文图摄](?=[\s)】\]]|$))(?!\s*:)/
 const marks = '□◎○◇●■★'
 const wire = /[\u3400-\u9fff]{2,4}\d{1,2}日(?:专)?电$/
 

@@ -6,7 +6,7 @@ export interface PrintedDate {
 }
 
 const full =
-  /(?<![\d.])((?:19|20)\d{2})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)\s?(?:日|号)?(?:[t/,()一-龥]{0,5}?[\s/]{0,6}(\d{1,2})\s?(?::|时|点)\s?(\d{2})(?:\s?(?::|分)\s?(\d{2}))?)?/g
+  /(?<![\d.])((?:19|20)\d{2})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)\s?(?:日|号)?(?:\s?\(?(?:星期|周)[一二三四五六日天]\)?)?(?:[t/,\s]{0,6}(?:上午|下午|凌晨|晚上)?\s?(\d{1,2})\s?(?::|时|点)\s?(\d{2})(?:\s?(?::|分)\s?(\d{2})|分)?)?/g
 const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g
 const yearMonth = /(?<![\d.])((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月(?!\s?\d)/g
 const chinese =
@@ -27,13 +27,22 @@ function chineseNumber(text: string): number {
   return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
 }
 
+const daysIn = (year: number, month: number) =>
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31
+
 function isoOf(
   year: string,
   month: string,
   day: string,
   time: readonly (string | undefined)[],
 ): string | null {
-  if (!between(month, 1, 12) || !between(day, 1, 31)) return null
+  if (!between(month, 1, 12) || !between(day, 1, daysIn(Number(year), Number(month)))) return null
   const [hour, minute, second] = time
   let value = `${year}-${two(month)}-${two(day)}`
   if (hour !== undefined && minute !== undefined && between(hour, 0, 23) && between(minute, 0, 59)) {

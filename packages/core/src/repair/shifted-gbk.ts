@@ -18,8 +18,8 @@ const isAscii = (char: string) => char !== '' && char < '\u0080'
 const placeSuffixes = '县市区州乡镇村'
 
 /** Readings below this are no Chinese text; a reading must gain this much on what stands there. */
-const leastScore = 0.5
-const leastGain = 0.4
+const leastScore = 0.4
+const leastGain = 0.5
 
 const longestRun = 30
 const shownCandidates = 8
@@ -27,7 +27,7 @@ const shownCandidates = 8
 /** How ordinary a pair of neighbours is in Chinese text. */
 function pairScore(a: string, b: string): number {
   if (pairs.has(a + b)) return 2
-  if (marks.includes(a) || marks.includes(b)) return 0.5
+  if ((a !== '' && marks.includes(a)) || (b !== '' && marks.includes(b))) return 0.5
   return 0
 }
 
@@ -39,11 +39,17 @@ function characterScore(char: string): number {
   return isHan(char) ? -0.5 : -1.5
 }
 
+/** How ordinary a text is, a character; marks stand in every reading and prove nothing. */
 function readingScore(text: string): number {
   let score = 0
-  for (let i = 0; i < text.length; i++)
-    score += characterScore(text.charAt(i)) + pairScore(text.charAt(i - 1), text.charAt(i))
-  return score / text.length
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i)
+    if (marks.includes(char)) continue
+    score += characterScore(char) + (pairs.has(text.charAt(i - 1) + char) ? 2 : 0)
+    count++
+  }
+  return count === 0 ? 0 : score / count
 }
 
 /** Bytes of the run's two-byte characters; null where one has none. */
@@ -118,11 +124,13 @@ function trigramsOf(text: string): PageTrigrams {
 
 /**
  * Reads `run` (the text between two loss marks) one byte later. The interior is fact if it reads better than what stands
- * there by a clear margin; the two edge characters are candidates. A '?' inside may be the full-width one, folded.
+ * there by a clear margin; the two edge characters are candidates. A '?' at its start may be the full-width one, folded.
  */
 function readShifted(printed: string, before: string, page: PageTrigrams): Repair | null {
+  if (printed.includes('?', 1)) return null
   const run = printed.replaceAll('?', '？')
-  if (!Array.from(run).some((char) => characterScore(simplifiedForm(char)) < 0)) return null
+  const printedCharacters = Array.from(run, simplifiedForm).filter((char) => !marks.includes(char))
+  if (printedCharacters.length < 2 || !printedCharacters.some((char) => characterScore(char) < 0)) return null
   const bytes = bytesOf(run)
   const inner = bytes && shifted(bytes)
   if (bytes === null || inner === null || inner.length < 2) return null

@@ -51,3 +51,7 @@ test('one character, and whether it belongs to one script', () => {
   expect([isTraditionalOnly(0x9547), isSimplifiedForm(0x9547)]).toEqual([false, true])
   expect([isTraditionalOnly(0x5c71), isSimplifiedForm(0x5c71)]).toEqual([false, false])
 })
+
+test('瞭 stays in 瞭望 and is 了 elsewhere', () => {
+  expect(simplify('瞭解渡口，登塔瞭望')).toBe('了解渡口，登塔瞭望')
+})

@@ -62,7 +62,7 @@ const keptIn: Record<string, readonly string[]> = {
   藉: ['狼藉', '慰藉', '蕴藉', '蘊藉', '枕藉'],
   瞭: ['瞭望'],
 }
-const outsideTable: Record<string, string> = { 著: '着', 藉: '借' }
+const outsideTable: Record<string, string> = { 著: '着', 藉: '借', 瞭: '了' }
 for (const [from, to] of Object.entries(outsideTable)) exceptions.set(from.charCodeAt(0), to.charCodeAt(0))
 for (const from of Object.keys(keptIn)) {
   if (!exceptions.has(from.charCodeAt(0)))
