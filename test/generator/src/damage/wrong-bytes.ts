@@ -12,14 +12,14 @@ const stretch = /[\u4e00-\u9fff。，、]{4,10}(?=\d)/g
  */
 function readLate(text: string, from: number, to: number, swallow: boolean): string {
   const bytes = iconv.encode(text.slice(from, to), 'gbk')
+  const tail = text.slice(to)
+  // The ASCII character belongs to the reading: it is what the last byte cannot pair with.
   const late = iconv.decode(
-    Buffer.concat([Buffer.from('?'), bytes.subarray(1), Buffer.from(text.slice(to))]),
+    Buffer.concat([Buffer.from('?'), bytes.subarray(1), Buffer.from(tail.charAt(0))]),
     'gbk',
   )
-  // What follows the stretch is ASCII first, so that the decoder is in step again there.
-  const tail = text.slice(to)
-  const run = late.slice(0, late.length - tail.length)
-  return text.slice(0, from) + run.replaceAll('\ufffd', '?') + (swallow ? tail.slice(1) : tail)
+  const run = late.slice(0, -1).replaceAll('\ufffd', '?')
+  return text.slice(0, from) + run + (swallow ? tail.slice(1) : tail)
 }
 
 const hit = (rows: readonly Row[], random: Random, count: number, change: (row: Row) => Row): Row[] => {
