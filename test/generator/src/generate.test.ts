@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { damages, generate, layoutNames } from './index.ts'
 import type { Form, Generated, Script } from './types.ts'
@@ -27,6 +28,18 @@ test('the same seed gives the same capture, to the byte', () => {
       expect(again).toEqual(once)
     }),
   )
+})
+
+test('bytes hold every character of the page', () => {
+  const encodings = new Set<string>()
+  for (let seed = 0; seed < 300; seed++) {
+    const { bytes, mediaType, encoding = '', truth } = generate(seed, { form: 'bytes', damage: 'none' })
+    const read = iconv.decode(Buffer.from(bytes ?? []), encoding)
+    if (mediaType === 'text/plain') expect(read).toBe(truth.text)
+    expect(read).not.toMatch(/\?\?|\ufffd/)
+    encodings.add(encoding)
+  }
+  expect([...encodings].sort()).toEqual(['big5', 'gb18030', 'utf-16be', 'utf-16le', 'utf-8'])
 })
 
 test('neighbouring seeds give different captures', () => {

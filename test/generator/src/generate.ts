@@ -71,7 +71,7 @@ export function generate(seed: number, options: GenerateOptions = {}): Generated
   if (form === 'html') return { ...page, html: toHtml(printed, titles, null, random) }
   return {
     ...page,
-    ...inBytes(random, options, script, inMarkup, (declared) =>
+    ...inBytes(random, options, inMarkup, (declared) =>
       inMarkup ? toHtml(printed, titles, declared, random) : asText.content,
     ),
   }
@@ -80,11 +80,10 @@ export function generate(seed: number, options: GenerateOptions = {}): Generated
 function inBytes(
   random: Random,
   options: GenerateOptions,
-  script: Script,
   inMarkup: boolean,
   content: (declared: string | null) => string,
 ): Pick<Generated, 'bytes' | 'mediaType' | 'encoding' | 'encodingLabel' | 'charset'> {
-  const encoding = options.encoding ?? random.pick(encodingsFor(script))
+  const encoding = options.encoding ?? random.pick(encodingsFor(content(null)))
   const encodingLabel = options.encodingLabel ?? random.pick(['right', 'none', 'wrong'])
   const said = labelFor(encoding, encodingLabel, random)
   // ASCII letters tell of an encoding only where it keeps them one byte each.

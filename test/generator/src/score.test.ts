@@ -9,18 +9,18 @@ const pagesEach = 24
 
 /** Below what was measured by as much as other seeds vary; raise them as core gets better. */
 const floors: Record<Subject, number> = {
-  articles: 0.95,
+  articles: 0.96,
   script: 0.75,
-  labels: 0.94,
-  headline: 0.96,
+  labels: 0.95,
+  headline: 0.97,
   date: 0.92,
-  source: 0.96,
-  publisher: 0.96,
-  'kicker/deck': 0.97,
-  bylines: 0.92,
-  'body P': 0.95,
-  'body R': 0.94,
-  blocks: 0.72,
+  source: 0.97,
+  publisher: 0.97,
+  'kicker/deck': 0.98,
+  bylines: 0.95,
+  'body P': 0.97,
+  'body R': 0.95,
+  blocks: 0.74,
 }
 /** No layout may fall out of sight behind the others. */
 const floorsOfEach: Partial<Record<Subject, number>> = {

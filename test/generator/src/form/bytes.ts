@@ -1,12 +1,14 @@
 import iconv from 'iconv-lite'
 import type { Random } from '../random.ts'
-import type { Encoding, EncodingLabel, Script } from '../types.ts'
+import type { Encoding, EncodingLabel } from '../types.ts'
 
-/** The encodings that can hold a page: Big5 has no Simplified characters. */
-export const encodingsFor = (script: Script): readonly Encoding[] =>
-  script === 'hans'
-    ? ['utf-8', 'gb18030', 'gb18030', 'utf-16le', 'utf-16be']
-    : ['utf-8', 'gb18030', 'big5', 'big5', 'utf-16le', 'utf-16be']
+const encodings: readonly Encoding[] = ['utf-8', 'gb18030', 'gb18030', 'big5', 'big5', 'utf-16le', 'utf-16be']
+
+/** The encodings that can hold a text, the commoner ones more than once: Big5 has few Simplified characters. */
+export const encodingsFor = (text: string): readonly Encoding[] =>
+  encodings.filter(
+    (encoding) => encoding !== 'big5' || iconv.decode(iconv.encode(text, encoding), encoding) === text,
+  )
 
 const names: Record<Encoding, readonly string[]> = {
   'utf-8': ['utf-8', 'UTF-8', 'utf8'],
