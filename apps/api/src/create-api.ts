@@ -21,6 +21,8 @@ export interface ApiOptions {
   driver: Driver
   /** What writers must send; without it nobody writes. */
   token?: string | undefined
+  /** The secret in the cookie of our own pages (`tokenCookie`): never the token itself, which stays with the operator. */
+  pageToken?: string | undefined
   limits?: Partial<Limits>
   /** Names, beside the loopback ones, that this server answers to; see `isForeign`. */
   hosts?: readonly string[]
@@ -29,7 +31,7 @@ export interface ApiOptions {
 }
 
 /** The API over a corpus: a Hono app that answers everything under /v1. */
-export function createApi({ driver, token, limits, hosts = [], onFault }: ApiOptions) {
+export function createApi({ driver, token, pageToken, limits, hosts = [], onFault }: ApiOptions) {
   const allLimits = { ...defaultLimits, ...limits }
   const app = createRouter()
   app.use(
@@ -50,7 +52,7 @@ export function createApi({ driver, token, limits, hosts = [], onFault }: ApiOpt
     refuseBadEncoding,
   )
   app.route('/v1/parse', parse(allLimits))
-  app.route('/v1/articles', articles({ driver, token, limits: allLimits }))
+  app.route('/v1/articles', articles({ driver, secrets: { token, pageToken }, limits: allLimits }))
   app.route('/v1/health', health(driver))
   app.route('/v1/version', version())
   app.route('/v1/problems', problems())
@@ -93,6 +95,8 @@ const parameterOf: Partial<Record<CorpusError['code'], string>> = {
 
 function problemOf(error: Error): ApiProblem {
   if (error instanceof ApiProblem) return error
+  if (error instanceof CorpusError && error.code === 'id-taken')
+    return new ApiProblem('id-taken', error.message)
   const parameter = error instanceof CorpusError ? parameterOf[error.code] : undefined
   if (parameter === undefined) {
     return new ApiProblem(

@@ -18,6 +18,7 @@ export const problemTypes = {
   'no-route': { status: 404, title: 'There is nothing at this address.' },
   'no-article': { status: 404, title: 'There is no such article here.' },
   'wrong-method': { status: 405, title: 'This address does not take that method.' },
+  'id-taken': { status: 409, title: 'Another page has an article of that id.' },
   'too-large': { status: 413, title: 'The capture is larger than this server accepts.' },
   'unknown-media-type': { status: 415, title: 'The body is of a type this address does not read.' },
   'unknown-charset': { status: 415, title: 'The charset named for the body is not known.' },

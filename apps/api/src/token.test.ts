@@ -8,7 +8,9 @@ const simple = 's3cret'
 
 function appWith(expected: string | undefined) {
   const app = createRouter()
-  app.post('/', requireToken(expected), (c) => c.text('written'))
+  app.post('/', requireToken({ token: expected, pageToken: expected && `page ${expected}` }), (c) =>
+    c.text('written'),
+  )
   app.onError((error, c) => {
     if (error instanceof ApiProblem) return error.toResponse(c)
     throw error
@@ -17,7 +19,8 @@ function appWith(expected: string | undefined) {
     app.request('http://localhost:4747/', { method: 'POST', headers: { host: 'localhost:4747', ...headers } })
 }
 
-const cookieOf = (value: string) => tokenCookie(value, false).split(';', 1)[0] ?? ''
+/** The cookie of our own pages, whose secret is not the token. */
+const cookieOf = (value: string) => tokenCookie(`page ${value}`, false).split(';', 1)[0] ?? ''
 
 describe('tokenCookie', () => {
   it('is read by no script and sent by no other site', () => {
@@ -38,6 +41,8 @@ describe('requireToken', () => {
     ['another token', { authorization: 'Bearer S3CRET' }, 'token-wrong'],
     ['a beginning of the token', { authorization: 'Bearer s3cre' }, 'token-wrong'],
     ['another cookie', { cookie: 'jianbao_token=other' }, 'token-wrong'],
+    ['the token itself in the cookie', { cookie: `jianbao_token=${simple}` }, 'token-wrong'],
+    ['the secret of the pages as bearer', { authorization: `Bearer page%20${simple}` }, 'token-wrong'],
     ['the token under another name', { cookie: `token=${simple}` }, 'token-needed'],
   ])('answers 401 and how to ask to %s', async (_what, headers, code) => {
     const response = await appWith(simple)(headers)

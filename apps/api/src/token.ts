@@ -17,7 +17,7 @@ export const securitySchemes = {
     type: 'apiKey',
     in: 'cookie',
     name: tokenCookieName,
-    description: "The same token, set for the server's own pages.",
+    description: "A secret of its own, set for the server's own pages.",
   },
 } as const
 
@@ -30,8 +30,16 @@ export function tokenCookie(token: string, secure: boolean): string {
   return serialize(tokenCookieName, token, { path: '/', httpOnly: true, sameSite: 'Strict', secure })
 }
 
-/** Lets a request through only with the write token, as `Authorization: Bearer` or as our own pages' cookie. */
-export function requireToken(token: string | undefined): MiddlewareHandler {
+/** What lets a caller write: the server's token, and the secret of its own pages, which is another one. */
+export interface WriteSecrets {
+  /** For `Authorization: Bearer`; without it the server only reads. */
+  token: string | undefined
+  /** For the cookie of our own pages; without it they only read. */
+  pageToken: string | undefined
+}
+
+/** Lets a request through only with the write token as `Authorization: Bearer`, or with our own pages' cookie. */
+export function requireToken({ token, pageToken }: WriteSecrets): MiddlewareHandler {
   return async (c, next) => {
     if (!token) {
       throw new ApiProblem(
@@ -39,7 +47,8 @@ export function requireToken(token: string | undefined): MiddlewareHandler {
         'This server was started without a write token and only reads. Set JIANBAO_TOKEN and start it again to write.',
       )
     }
-    const offered = bearer(c) ?? pageCookie(c)
+    const borne = bearer(c)
+    const offered = borne ?? pageCookie(c)
     if (offered === undefined) {
       throw new ApiProblem(
         'token-needed',
@@ -48,7 +57,8 @@ export function requireToken(token: string | undefined): MiddlewareHandler {
         { 'www-authenticate': 'Bearer realm="jianbao"' },
       )
     }
-    if (!(await timingSafeEqual(offered, token))) {
+    const expected = borne === undefined ? pageToken : token
+    if (expected === undefined || !(await timingSafeEqual(offered, expected))) {
       throw new ApiProblem(
         'token-wrong',
         "The token sent is not this server's. It is the one the server was started with, in JIANBAO_TOKEN.",

@@ -45,6 +45,9 @@ const preferences: Handle = ({ event, resolve }) => {
   })
 }
 
+/** Whether a reader sits at this machine: only there do our own pages write. */
+const isHere = (address: string) => /^(?:::ffff:)?127\.|^::1$/.test(address)
+
 const headers: Handle = async ({ event, resolve }) => {
   const response = await resolve(event)
   response.headers.set('x-content-type-options', 'nosniff')
@@ -52,7 +55,10 @@ const headers: Handle = async ({ event, resolve }) => {
   response.headers.set('cross-origin-opener-policy', 'same-origin')
   if (response.headers.get('content-type')?.startsWith('text/html')) {
     response.headers.append('vary', 'accept-language, cookie')
-    response.headers.append('set-cookie', tokenCookie((await house()).token, event.url.protocol === 'https:'))
+    if (isHere(event.getClientAddress())) {
+      const { pageToken } = await house()
+      response.headers.append('set-cookie', tokenCookie(pageToken, event.url.protocol === 'https:'))
+    }
   }
   return response
 }

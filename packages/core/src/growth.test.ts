@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { html } from './html.ts'
+import { parse } from './index.ts'
 import { structure } from './structure.ts'
 
 /** Units that patterns, runs and tables meet again and again in a text that nobody would write. */
@@ -46,3 +48,51 @@ test.each(units)(
   },
   60_000,
 )
+
+const shapes: Record<string, (n: number) => string> = {
+  'elements inside each other': (n) => `${'<div class="渡口">'.repeat(n)}船${'</div>'.repeat(n)}`,
+  'paragraphs inside each other': (n) => '<b><p>渡口的船'.repeat(n),
+  'meta tags with entities': (n) => '<meta name="x" content="渡口&amp;船">'.repeat(n),
+  'text cut by tags': (n) => '渡口<i>的</i>船 '.repeat(n),
+  'authors of a JSON-LD block': (n) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","author":[${Array(n).fill('"方敏"').join()}]}</script>`,
+}
+
+test.each(Object.entries(shapes))('HTML: %s', (_, shape) => {
+  const cost = (n: number) => {
+    const source = shape(n)
+    const times = Array.from({ length: 3 }, () => {
+      const start = process.cpuUsage()
+      structure({ id: 'page', html: source }, { html })
+      const { user, system } = process.cpuUsage(start)
+      return (user + system) / 1000
+    })
+    return Math.min(...times)
+  }
+  expect(cost(8000) / Math.max(cost(2000), 5)).toBeLessThan(10)
+})
+
+test('headings of blocks, one after another', () => {
+  const cost = (n: number) => {
+    const text = '傍晚六点，渡口的灯亮起来，船工把缆绳解开，老船慢慢离岸，灯影在水里晃。\n版权声明\n'.repeat(
+      n,
+    )
+    const start = process.cpuUsage()
+    structure({ id: 'page', text })
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
+  }
+  expect(cost(4000) / Math.max(cost(1000), 20)).toBeLessThan(10)
+})
+
+test('very many lines, claims and statements are no misuse', () => {
+  const lines = parse({ id: 'lines', text: '渡口的灯亮了。\n'.repeat(200_000) })
+  expect(lines.lines).toHaveLength(200_000)
+  const claims = parse({
+    id: 'claims',
+    text: `渡口的船\n2031-05-06\n${'3人上船，'.repeat(200_000)}都坐稳了。`,
+  })
+  expect(claims.articles[0]?.claims.length).toBeGreaterThan(100_000)
+  const nodes = `<script type="application/ld+json">[${Array(300_000).fill('1').join()}]</script>`
+  expect(parse({ id: 'nodes', html: nodes }).articles).toEqual([])
+}, 120_000)

@@ -3,22 +3,20 @@ import { expect, test } from 'vitest'
 import { segmentText } from './segment.ts'
 
 const lines = (text: string) =>
-  segmentText(text).map(
-    ({ line, start, end, blankAbove }) => `${line} ${blankAbove} ${text.slice(start, end)}`,
-  )
+  segmentText(text).map(({ line, start, end }) => `${line} ${text.slice(start, end)}`)
 
 test('lines end at \\n, \\r\\n and \\r, and are numbered with the blank ones', () => {
-  expect(lines('渡口\n桥\r\n船\r灯')).toEqual(['1 0 渡口', '2 0 桥', '3 0 船', '4 0 灯'])
-  expect(lines('\n\n渡口\n \u3000\n桥\n')).toEqual(['3 2 渡口', '5 1 桥'])
-  expect(lines('渡口\n\r桥')).toEqual(['1 0 渡口', '3 1 桥'])
+  expect(lines('渡口\n桥\r\n船\r灯')).toEqual(['1 渡口', '2 桥', '3 船', '4 灯'])
+  expect(lines('\n\n渡口\n \u3000\n桥\n')).toEqual(['3 渡口', '5 桥'])
+  expect(lines('渡口\n\r桥')).toEqual(['1 渡口', '3 桥'])
 })
 
 test('a byte order mark alone is a blank line', () => {
-  expect(lines('\ufeff\n渡口')).toEqual(['2 1 渡口'])
+  expect(lines('\ufeff\n渡口')).toEqual(['2 渡口'])
 })
 
 test('blanks at the ends of a line belong to it', () => {
-  expect(lines('\u3000\u3000渡口 \n')).toEqual(['1 0 \u3000\u3000渡口 '])
+  expect(lines('\u3000\u3000渡口 \n')).toEqual(['1 \u3000\u3000渡口 '])
 })
 
 test.each(['', '\n', ' ', '\r\n\r\n', '\u3000\n\t'])('no line: %j', (text) => {

@@ -6,8 +6,6 @@ import type { Span } from './types.ts'
 export interface RawLine extends Span {
   /** 1-based, blank lines counted. */
   line: number
-  /** Blank lines directly above. */
-  blankAbove: number
   /** What the markup knows of the line; absent in plain text. */
   markup?: Markup
 }
@@ -17,7 +15,6 @@ export function segmentText(text: string, markup: readonly Markup[] = []): RawLi
   const lines: RawLine[] = []
   let start = 0
   let line = 1
-  let blankAbove = 0
   while (start <= text.length) {
     let end = start
     let blank = true
@@ -27,11 +24,9 @@ export function segmentText(text: string, markup: readonly Markup[] = []): RawLi
       if (blank && !isBlankAt(text, end) && code !== 0xfeff) blank = false
       end++
     }
-    if (blank) blankAbove++
-    else {
+    if (!blank) {
       const known = markup[line - 1]
-      lines.push({ line, start, end, blankAbove, ...(known && { markup: known }) })
-      blankAbove = 0
+      lines.push({ line, start, end, ...(known && { markup: known }) })
     }
     if (end >= text.length) break
     start = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1)

@@ -31,6 +31,16 @@ describe('addPage', () => {
     expect(await countArticles(driver)).toBe(2)
   })
 
+  test('refuses an article id that another page has, and keeps that page', async () => {
+    const two = newPage('p', { headline: '提灯送信', paragraphs: ['村民提灯。'] }, { headline: '次日散会' })
+    const same = newPage('p.2', { headline: '桥头开市', paragraphs: ['桥头开市。'] })
+    await addPage(driver, two)
+    await expect(addPage(driver, same)).rejects.toThrow('the article id "p.2" belongs to the page "p"')
+    await expect(addPages(driver, [newPage('q'), same])).rejects.toMatchObject({ code: 'id-taken' })
+    expect(await countArticles(driver)).toBe(2)
+    expect(await getPage(driver, 'q')).toBeNull()
+  })
+
   test('keeps a page without an article', async () => {
     expect(await addPage(driver, newPage('p'))).toMatchObject({ outcome: 'added' })
     expect(await getPage(driver, 'p')).toMatchObject({ page: { id: 'p', articles: [] } })
@@ -80,7 +90,7 @@ describe('addPage', () => {
     await addPage(driver, newPage('p', { headline: '提灯' }))
     const twice = newPage('p', { headline: '送信' }, { headline: '散会' })
     for (const article of twice.page.articles) article.id = 'p'
-    await expect(addPage(driver, twice)).rejects.toThrow(/UNIQUE/)
+    await expect(addPage(driver, twice)).rejects.toMatchObject({ code: 'id-taken' })
     expect(await found('提灯')).toEqual(['p'])
     expect(await found('送信')).toEqual([])
   })
@@ -146,7 +156,9 @@ test('addPages tells of each page what became of it, though an id comes twice', 
 test('addPages keeps all pages or none', async () => {
   const broken = newPage('c', { headline: '会' }, { headline: '会' })
   for (const article of broken.page.articles) article.id = 'c'
-  await expect(addPages(driver, [newPage('a', { headline: '提灯' }), broken])).rejects.toThrow(/UNIQUE/)
+  await expect(addPages(driver, [newPage('a', { headline: '提灯' }), broken])).rejects.toMatchObject({
+    code: 'id-taken',
+  })
   expect(await countArticles(driver)).toBe(0)
 })
 

@@ -1,6 +1,7 @@
 import type { Page } from '@jianbao/core'
 import { sql } from 'kysely'
 import type { Driver, Statement } from './driver.ts'
+import { CorpusError } from './errors.ts'
 import { fullText, pageRows, removePage } from './page-rows.ts'
 import { fetchAll, fetchFirst, query } from './query.ts'
 
@@ -29,6 +30,8 @@ export interface AddResult {
 /**
  * Keeps a page with its articles, their full text, claims and places, in one transaction. Adding the same page again
  * changes nothing; another capture or another reading under the same id takes the old one's place.
+ *
+ * @throws CorpusError 'id-taken' where another page has an article of one of its ids.
  */
 export async function addPage(driver: Driver, page: NewPage): Promise<AddResult> {
   const [result] = await addPages(driver, [page])
@@ -53,8 +56,47 @@ export async function addPages(driver: Driver, pages: readonly NewPage[]): Promi
     if (!same) pending.set(id, { page, text, json, name: name ?? null })
     results.push({ id, outcome: same ? 'unchanged' : earlier || known.has(id) ? 'replaced' : 'added' })
   }
-  if (pending.size > 0) await driver.batch(statementsFor([...pending.values()]))
+  if (pending.size > 0) {
+    await refuseTakenIds(driver, [...pending.values()])
+    await driver.batch(statementsFor([...pending.values()]))
+  }
   return results
+}
+
+/**
+ * Article ids are page ids, with '.2' and so on for further articles, so that two pages can ask for the same one.
+ *
+ * @throws CorpusError 'id-taken'
+ */
+async function refuseTakenIds(driver: Driver, pending: readonly Pending[]): Promise<void> {
+  const owners = new Map<string, string>()
+  const refuse = (id: string, owner: string, page: string) => {
+    throw new CorpusError(
+      'id-taken',
+      `The page "${page}" cannot be kept: the article id "${id}" belongs to the page "${owner}". Give one of the two another id.`,
+    )
+  }
+  for (const { page } of pending) {
+    for (const { id } of page.articles) {
+      const owner = owners.get(id)
+      if (owner !== undefined) refuse(id, owner, page.id)
+      owners.set(id, page.id)
+    }
+  }
+  const listed = sql<string>`(select value from json_each(${JSON.stringify([...owners.keys()])}))`
+  const rows = await fetchAll(
+    driver,
+    query
+      .selectFrom('articles')
+      .innerJoin('pages', 'pages.key', 'articles.page_key')
+      .select(['articles.id', 'pages.id as owner'])
+      .where('articles.id', 'in', listed),
+  )
+  const replaced = new Set(pending.map(({ page }) => page.id))
+  for (const { id, owner } of rows) {
+    const page = owners.get(id)
+    if (page !== undefined && page !== owner && !replaced.has(owner)) refuse(id, owner, page)
+  }
 }
 
 /** Full text comes last: any other statement would make FTS5 write out what it has gathered so far. */

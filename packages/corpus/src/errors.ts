@@ -1,5 +1,11 @@
-/** `bad-cursor`, `bad-limit`, `bad-query`: the caller's. `cannot-open`, `newer-store`: the database's. */
-export type CorpusErrorCode = 'bad-cursor' | 'bad-limit' | 'bad-query' | 'cannot-open' | 'newer-store'
+/** `bad-cursor`, `bad-limit`, `bad-query`, `id-taken`: the caller's. `cannot-open`, `newer-store`: the database's. */
+export type CorpusErrorCode =
+  | 'bad-cursor'
+  | 'bad-limit'
+  | 'bad-query'
+  | 'id-taken'
+  | 'cannot-open'
+  | 'newer-store'
 
 /** What the corpus refuses, in a sentence that can be shown to the person who asked. */
 export class CorpusError extends Error {

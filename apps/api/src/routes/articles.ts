@@ -8,11 +8,11 @@ import type { Limits } from '../limits.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
 import { addedPage, articleList, articleOrder, storedArticle } from '../schemas/corpus.ts'
-import { requireToken, writeSecurity } from '../token.ts'
+import { requireToken, type WriteSecrets, writeSecurity } from '../token.ts'
 
 export interface ArticlesOptions {
   driver: Driver
-  token: string | undefined
+  secrets: WriteSecrets
   limits: Limits
 }
 
@@ -74,7 +74,7 @@ const getRoute = createRoute({
   },
 })
 
-function addRoute({ token, limits }: ArticlesOptions) {
+function addRoute({ secrets, limits }: ArticlesOptions) {
   const answer = (description: string) => ({
     description,
     headers: z.object({
@@ -90,7 +90,7 @@ function addRoute({ token, limits }: ArticlesOptions) {
     description:
       'Adding the same capture again changes nothing; another one under the same id takes its place.',
     security: writeSecurity,
-    middleware: [requireToken(token), limitBody(limits.body)] as const,
+    middleware: [requireToken(secrets), limitBody(limits.body)] as const,
     request: {
       query: captureAbout.extend({
         name: z

@@ -55,7 +55,7 @@ export function build(input: BuildInput): Page {
     const { metadata: printed, title } = buildMetadata(classified.lines, story, index, body.blocks)
     const { metadata, diagnostics: conflicts } =
       index === 0 ? withHead(printed, input.head) : { metadata: printed, diagnostics: [] }
-    repairs.push(...body.edits)
+    for (const edit of body.edits) repairs.push(edit)
     for (const [line, found] of body.parts) parts.set(line, found)
     const headline = story.headline === null ? undefined : classified.lines[story.headline]
     if (headline && title.parts.length > 0) parts.set(headline.line, title.parts)
@@ -65,7 +65,7 @@ export function build(input: BuildInput): Page {
   })
   if (classified.noArticle !== null)
     diagnostics.push({ code: 'no-article', severity: 'info', message: classified.noArticle })
-  if (input.convert) repairs.push(...scriptEdits(text, classified.lines, input.convert))
+  if (input.convert) for (const edit of scriptEdits(text, classified.lines, input.convert)) repairs.push(edit)
   return {
     id: capture.id,
     capture: captureInfo(input),

@@ -60,13 +60,14 @@ const articleLabels = new Set<Label>([
 ])
 
 function aroundStories(sheet: Sheet, stories: readonly Story[]): Verdict[] {
-  const verdicts: Verdict[] = []
-  stories.forEach((story, k) => {
+  let from = 0
+  return stories.flatMap((story, k) => {
     const next = stories[k + 1]
-    verdicts.push(...aboveStory(sheet, story, verdicts.length), ...insideStory(sheet, story))
-    verdicts.push(...belowStory(sheet, story, next ? topOf(next) : sheet.lines.length))
+    const to = next ? topOf(next) : sheet.lines.length
+    const above = aboveStory(sheet, story, from)
+    from = Math.max(to, story.last + 1)
+    return [...above, ...insideStory(sheet, story), ...belowStory(sheet, story, to)]
   })
-  return verdicts
 }
 
 /** The first line of a story's titles. */

@@ -151,19 +151,25 @@ const leastKinship = 0.22
  * Rule `kin-after-block`: a run that goes on after the heading of a block of other articles keeps what follows only if
  * that shares the words of what came before, or is the longer part and no list of titles.
  */
-export function cutAtBlocks(sheet: Sheet, run: Run): Run {
-  for (let i = run.first + 1; i < run.last; i++) {
-    if (!barrier.has(sheet.rules[i]?.id ?? '')) continue
+export function cutAtBlocks(sheet: Sheet, whole: Run): Run {
+  let run = whole
+  let asked = 0
+  for (let i = run.first + 1; i < run.last && asked < mostBlocks; i++) {
+    if (i <= run.first || !barrier.has(sheet.rules[i]?.id ?? '')) continue
+    asked++
     const before = trimmed(sheet, { first: run.first, last: i - 1 })
     const after = trimmed(sheet, { first: i + 1, last: run.last })
     const [a, b] = [measure(sheet, before), measure(sheet, after)]
     if (kinship(a.pairs, b.pairs) >= leastKinship) continue
     if (a.han >= b.han / 2) return before
-    if (a.han < fewestHan) return cutAtBlocks(sheet, after)
-    if (titleShare(sheet, after) > mostTitleShare) return before
+    if (a.han < fewestHan) run = after
+    else if (titleShare(sheet, after) > mostTitleShare) return before
   }
   return run
 }
+
+/** Blocks that are looked at; a story has a few of them, and each look reads the whole run. */
+const mostBlocks = 12
 
 /** Less text than this before a block is no story that could go on behind it. */
 const fewestHan = 40

@@ -58,7 +58,8 @@ export function extract(
       mentions.documents.push({ ...mentionAt(block, locator, index, document), title, issuer: null })
     }
     const quantities = findQuantities(view, here)
-    claims.push(...claimsOf(block, index, view.text, quantities, locator, places, seen))
+    for (const claim of claimsOf(block, index, view.text, quantities, locator, places, seen))
+      claims.push(claim)
   }
   return { mentions, claims }
 }

@@ -18,58 +18,70 @@ const isBlank = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d
 
 interface Open {
   name: string
-  hints: string
   block: boolean
+  /** The block element that text here stands in: this one or the nearest around it. */
+  tag: string
+  /** Classes and ids from the outermost element to this one. */
+  hints: string
 }
 
 /** The state of one rendering. */
 interface State {
-  text: string
+  /** Lines that are finished. */
+  lines: string[]
+  /** Rendered length of the finished lines, with a newline for each. */
+  length: number
+  /** The line under way, and how many of its characters are links'. */
+  line: string
+  linked: number
   segments: Segment[]
   markup: Markup[]
   head: HeadField[]
   stack: Open[]
-  lineFrom: number
-  linked: number
   unseenDepth: number
   linkDepth: number
 }
 
+const longestHints = 200
+
 function endLine(state: State): void {
-  if (state.text.length === state.lineFrom) return
-  const last = state.segments.at(-1)
-  if (last && state.text.endsWith(' ') && last.at + last.length === state.text.length) {
-    if (last.length === 1) state.segments.pop()
-    else {
+  if (state.line.endsWith(' ')) {
+    const last = state.segments.at(-1)
+    if (last && last.length === 1) state.segments.pop()
+    else if (last) {
       last.length--
       last.end--
     }
-    state.text = state.text.slice(0, -1)
+    state.line = state.line.slice(0, -1)
   }
-  const length = state.text.length - state.lineFrom
-  if (length > 0) {
-    const block = state.stack.findLast((open) => open.block)
-    const hints = state.stack
-      .map((open) => open.hints)
-      .filter((hint) => hint !== '')
-      .join(' ')
+  if (state.line !== '') {
+    const around = state.stack.at(-1)
     state.markup.push({
-      tag: block?.name ?? 'body',
-      linkDensity: state.linked / length,
-      hints: hints.slice(-200),
+      tag: around?.tag ?? 'body',
+      linkDensity: state.linked / state.line.length,
+      hints: around?.hints ?? '',
     })
-    state.text += '\n'
+    state.lines.push(state.line)
+    state.length += state.line.length + 1
+    state.line = ''
   }
-  state.lineFrom = state.text.length
   state.linked = 0
 }
 
 /** Adds text that stands at [start, end) of the source; blanks collapse to one space, at the start of a line to none. */
-function addText(state: State, source: string, data: string, start: number, end: number): void {
+function addText(state: State, data: string, start: number, end: number): void {
+  const add = (shown: string, from: number, to: number, atomic: boolean) => {
+    const at = state.length + state.line.length
+    const last = state.segments.at(-1)
+    if (!atomic && last && !last.atomic && last.end === from && last.at + last.length === at) {
+      last.end = to
+      last.length += shown.length
+    } else state.segments.push({ at, length: shown.length, start: from, end: to, atomic })
+    state.line += shown
+    if (state.linkDepth > 0) state.linked += shown.length
+  }
   if (end - start !== data.length) {
-    state.segments.push({ at: state.text.length, length: data.length, start, end, atomic: true })
-    state.text += data
-    if (state.linkDepth > 0) state.linked += data.length
+    add(data, start, end, true)
     return
   }
   let i = 0
@@ -77,29 +89,9 @@ function addText(state: State, source: string, data: string, start: number, end:
     const from = i
     const blank = isBlank(data.charCodeAt(i))
     while (i < data.length && isBlank(data.charCodeAt(i)) === blank) i++
-    if (blank && (state.text.length === state.lineFrom || state.text.endsWith(' '))) continue
-    const asIs = !blank || (i - from === 1 && data.charAt(from) === ' ')
-    const length = blank ? 1 : i - from
-    const last = state.segments.at(-1)
-    if (
-      asIs &&
-      last &&
-      !last.atomic &&
-      last.end === start + from &&
-      last.at + last.length === state.text.length
-    ) {
-      last.end += length
-      last.length += length
-    } else
-      state.segments.push({
-        at: state.text.length,
-        length,
-        start: start + from,
-        end: start + i,
-        atomic: !asIs,
-      })
-    state.text += blank ? ' ' : source.slice(start + from, start + i)
-    if (state.linkDepth > 0) state.linked += length
+    if (!blank) add(data.slice(from, i), start + from, start + i, false)
+    else if (state.line !== '' && !state.line.endsWith(' '))
+      add(' ', start + from, start + i, i - from !== 1 || data.charAt(from) !== ' ')
   }
 }
 
@@ -113,13 +105,14 @@ function hintsOf(attributes: Record<string, string>): string {
  */
 export function renderHtml(source: string): Rendered {
   const state: State = {
-    text: '',
+    lines: [],
+    length: 0,
+    line: '',
+    linked: 0,
     segments: [],
     markup: [],
     head: [],
     stack: [],
-    lineFrom: 0,
-    linked: 0,
     unseenDepth: 0,
     linkDepth: 0,
   }
@@ -129,8 +122,9 @@ export function renderHtml(source: string): Rendered {
   const parser = new Parser({
     onattribute(name, value) {
       if (name === 'content' && value.trim() !== '') {
-        const at = source.indexOf(value, parser.startIndex)
-        contentAt = at >= 0 && at <= parser.endIndex ? { start: at, end: at + value.length } : null
+        const at = source.slice(parser.startIndex, parser.endIndex + 1).indexOf(value)
+        const start = parser.startIndex + at
+        contentAt = at < 0 ? null : { start, end: start + value.length }
       }
     },
     onopentag(name, attributes) {
@@ -143,7 +137,9 @@ export function renderHtml(source: string): Rendered {
       if (block) endLine(state)
       if (unseen.has(name)) state.unseenDepth++
       if (name === 'a') state.linkDepth++
-      state.stack.push({ name, hints: hintsOf(attributes), block })
+      const around = state.stack.at(-1)
+      const hints = `${around?.hints ?? ''} ${hintsOf(attributes)}`.trim().slice(-longestHints)
+      state.stack.push({ name, block, tag: block ? name : (around?.tag ?? 'body'), hints })
     },
     ontext(data) {
       const end = parser.endIndex + 1
@@ -151,7 +147,7 @@ export function renderHtml(source: string): Rendered {
       if (inTitle)
         inTitle = { start: inTitle.text === '' ? start : inTitle.start, end, text: inTitle.text + data }
       else if (jsonLd) jsonLd = { start: jsonLd.text === '' ? start : jsonLd.start, text: jsonLd.text + data }
-      else if (state.unseenDepth === 0) addText(state, source, data, start, end)
+      else if (state.unseenDepth === 0) addText(state, data, start, end)
     },
     onclosetag(name) {
       if (blocks.has(name)) endLine(state)
@@ -168,7 +164,7 @@ export function renderHtml(source: string): Rendered {
         inTitle = null
       }
       if (name === 'script' && jsonLd) {
-        state.head.push(...readJsonLd(jsonLd.text, jsonLd.start))
+        for (const field of readJsonLd(jsonLd.text, jsonLd.start)) state.head.push(field)
         jsonLd = null
       }
       state.stack.pop()
@@ -177,12 +173,7 @@ export function renderHtml(source: string): Rendered {
   parser.write(source)
   parser.end()
   endLine(state)
-  return {
-    text: state.text.endsWith('\n') ? state.text.slice(0, -1) : state.text,
-    segments: state.segments,
-    markup: state.markup,
-    head: state.head,
-  }
+  return { text: state.lines.join('\n'), segments: state.segments, markup: state.markup, head: state.head }
 }
 
 const most = 200

@@ -4,12 +4,14 @@ import { readSettings } from '@jianbao/api/node'
 import { openCorpus } from '@jianbao/corpus/node'
 import { env } from '$env/dynamic/private'
 
-/** The API over the corpus of this process, the token that lets our own pages write through it, and the names it answers to. */
+/** The API over the corpus of this process, the secret that lets our own pages write through it, and the names it answers to. */
 export interface House {
   fetch(request: Request): Response | Promise<Response>
-  token: string
+  pageToken: string
   hosts: readonly string[]
 }
+
+const secret = () => randomBytes(32).toString('base64url')
 
 let open: Promise<House> | undefined
 
@@ -20,13 +22,14 @@ export function house(): Promise<House> {
 }
 
 async function openHouse(): Promise<House> {
-  const { data, hosts, token = randomBytes(32).toString('base64url') } = readSettings(env)
+  const { data, hosts, token = secret() } = readSettings(env)
+  const pageToken = secret()
   const driver = await openCorpus(data)
   process.once('sveltekit:shutdown', () => driver.close())
   const log = (cause: unknown, requestId: string): void => {
     const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
     process.stderr.write(`${JSON.stringify({ level: 'error', requestId, message })}\n`)
   }
-  const api = createApi({ driver, token, hosts, onFault: log })
-  return { fetch: (request) => api.fetch(request), token, hosts }
+  const api = createApi({ driver, token, pageToken, hosts, onFault: log })
+  return { fetch: (request) => api.fetch(request), pageToken, hosts }
 }
