@@ -54,8 +54,15 @@ describe('the label that the caller gives', () => {
     expect(call).toThrow(/"klingon".*Give utf-8/)
   })
 
-  test('invalid-bytes, binary: a wrong one is believed, and the diagnostics say what came of it', () => {
-    expect(check(encoded(sentence, 'gbk'), 'utf-8')).toMatch(/^utf-8 binary invalid-bytes: .*\ufffd/)
+  test('charset-mismatch: one that the bytes contradict is not believed', () => {
+    expect(check(encoded(sentence, 'gbk'), 'utf-8')).toBe('gb18030 charset-mismatch')
+    expect(check(utf8(sentence), 'gb2312')).toBe('utf-8 charset-mismatch')
+    expect(check(encoded(traditional, 'big5'), 'utf-8', traditional)).toBe('big5 charset-mismatch')
+  })
+
+  test('invalid-bytes, binary: what is no text in any encoding is read as told', () => {
+    const noise = Uint8Array.from({ length: 400 }, (_, i) => 0x80 + ((i * 37) % 64))
+    expect(check(noise, 'utf-8')).toMatch(/^utf-8 binary invalid-bytes: \ufffd/)
   })
 })
 

@@ -1,4 +1,4 @@
-import { detectLegacy, detectUtf16, type LegacyReader, looksBinary } from './detect-encoding.ts'
+import { detectLegacy, detectUtf16, isPlausible, type LegacyReader, looksBinary } from './detect-encoding.ts'
 import { CaptureError } from './errors.ts'
 import type { Diagnostic } from './types.ts'
 
@@ -87,31 +87,45 @@ export function decode(bytes: Uint8Array, charset: string | undefined, legacy?: 
   }
   const mark = byteOrderMark(bytes)
   if (mark) return { ...read(bytes, mark, legacy, diagnostics), diagnostics }
-  if (told) return { ...read(bytes, told, legacy, diagnostics), diagnostics }
+  if (told) return { ...readAs(bytes, told, legacy, diagnostics), diagnostics }
   const wide = detectUtf16(bytes)
   if (wide) return { ...read(bytes, wide, legacy, diagnostics), diagnostics }
-  const valid = strictUtf8(bytes)
   const declared = declaredCharset(bytes)
   const named = declared === null ? undefined : encodingOf(declared)
-  if (declared !== null && named === undefined) {
+  if (named) return { ...readAs(bytes, named, legacy, diagnostics), diagnostics }
+  if (declared !== null) {
     diagnostics.push({
       code: 'unknown-charset',
       severity: 'warning',
       message: `The page declares the charset "${declared}", which is not known; it was detected instead.`,
     })
   }
-  if (valid !== null) {
-    if (named && named !== 'utf-8' && !/^[\0-\x7f]*$/.test(valid)) {
-      diagnostics.push({
-        code: 'charset-mismatch',
-        severity: 'warning',
-        message: `The page declares ${declared}, but its bytes are valid UTF-8 and were read so.`,
-      })
-    }
-    return { text: valid, encoding: 'utf-8', diagnostics }
-  }
-  const detected = named ?? detectLegacy(bytes, legacy)
-  return { ...read(bytes, detected, legacy, diagnostics), diagnostics }
+  const encoding = strictUtf8(bytes) === null ? detectLegacy(bytes, legacy) : 'utf-8'
+  return { ...read(bytes, encoding, legacy, diagnostics), diagnostics }
+}
+
+/**
+ * Bytes read in the encoding they are said to be in, unless they contradict it: valid UTF-8 beyond ASCII is UTF-8, and what
+ * makes no Chinese text as told but does in another encoding is read in that one. A diagnostic says so.
+ */
+function readAs(
+  bytes: Uint8Array,
+  told: string,
+  legacy: LegacyReader | undefined,
+  diagnostics: Diagnostic[],
+): { text: string; encoding: string } {
+  if (told.startsWith('utf-16')) return read(bytes, told, legacy, diagnostics)
+  if (bytes.every((byte) => byte < 0x80)) return read(bytes, 'utf-8', legacy, diagnostics)
+  const valid = strictUtf8(bytes)
+  const detected = valid === null ? detectLegacy(bytes, legacy) : 'utf-8'
+  const stands = told === detected || (valid === null && isPlausible(decodeAs(bytes, told, legacy)))
+  if (stands || (valid === null && detected === 'utf-8')) return read(bytes, told, legacy, diagnostics)
+  diagnostics.push({
+    code: 'charset-mismatch',
+    severity: 'warning',
+    message: `The capture is said to be in ${told}, but its bytes are ${detected} and were read so.`,
+  })
+  return read(bytes, detected, legacy, diagnostics)
 }
 
 function read(

@@ -33,6 +33,9 @@ function plausibility(text: string): number {
   return good < leastCommon * wide ? 0 : 3 * good - bad
 }
 
+/** Whether a decoding reads like Chinese at all. */
+export const isPlausible = (text: string): boolean => plausibility(text.slice(0, sampleLength)) > 0
+
 /** The likelier of GB18030 and Big5 for bytes that are not valid UTF-8; 'utf-8' where neither reads like Chinese. */
 export function detectLegacy(bytes: Uint8Array, legacy: LegacyReader | undefined): string {
   if (!legacy) return 'utf-8'

@@ -30,6 +30,7 @@ export function isRunningText(line: CleanLine): boolean {
   const { han, clauseMarks, sentenceMarks, closed, cut } = line.cues
   if (cut && han < 80) return false
   if (han >= 8 && closed && sentenceMarks + clauseMarks >= 1) return true
+  if (han >= 12 && line.folded.endsWith(',')) return true
   return han >= 45 && clauseMarks >= 1
 }
 

@@ -148,7 +148,7 @@ function rangeEnd(text: string, first: Numeral, firstEnd: number): Numeral | nul
   if (!startsNumeral(text, next)) return null
   const second = readNumeral(text, next)
   if (!second || second.value === null || first.value === null) return null
-  return first.value < second.value ? second : null
+  return scaled(first, second, text) < second.value ? second : null
 }
 
 /** Before a unit 5 to 10万 is 50,000 to 100,000. */

@@ -80,6 +80,7 @@ function addText(state: State, data: string, start: number, end: number): void {
     state.line += shown
     if (state.linkDepth > 0) state.linked += shown.length
   }
+  if (data === '\ufeff') return
   if (end - start !== data.length) {
     add(data, start, end, true)
     return
@@ -143,7 +144,9 @@ export function renderHtml(source: string): Rendered {
     },
     ontext(data) {
       const end = parser.endIndex + 1
-      const start = source.startsWith(data, end - data.length) ? end - data.length : parser.startIndex
+      const start = source.startsWith(data, end - data.length)
+        ? end - data.length
+        : source.lastIndexOf('&', end - 1)
       if (inTitle)
         inTitle = { start: inTitle.text === '' ? start : inTitle.start, end, text: inTitle.text + data }
       else if (jsonLd) jsonLd = { start: jsonLd.text === '' ? start : jsonLd.start, text: jsonLd.text + data }

@@ -57,7 +57,7 @@ const roleWords: readonly (readonly [string, BylineRole | readonly BylineRole[]]
   ['作者', 'author'],
   ['供稿', 'author'],
 ]
-const separators = ' ,、/;|&和与丨'
+const separators = ' ,、/;|&丨'
 
 /** 文: 图: 摄: before a name; single characters are role words only with their colon or stroke. */
 const shortRoles: Record<string, BylineRole> = {

@@ -42,6 +42,9 @@ const mostFused = 12
  * are one name. Anything else stays whole.
  */
 export function splitFused(text: string): string[] {
+  const [first, second, ...others] = text.split(/[和与]/)
+  if (first && second && others.length === 0 && isOrdinaryName(first) && isOrdinaryName(second))
+    return [first, second]
   if (text.length < 4 || text.length > mostFused || !Array.from(text).every(isHan)) return [text]
   if (text.length === 4 && compoundSurnames.has(text.slice(0, 2))) return [text]
   const ways = divisions(text)
