@@ -1,85 +1,36 @@
 import type { Script } from '../types.ts'
 import { isSimplifiedForm, isTraditionalOnly } from './simplify.ts'
 
-/** Spellings that a writer of Traditional script never uses and a character-by-character converter always leaves. */
-const wrongChoices = [
-  '干部',
-  '戰斗',
-  '斗爭',
-  '奮斗',
-  '最后',
-  '以后',
-  '之后',
-  '然后',
-  '今后',
-  '后來',
-  '前后',
-  '落后',
-  '這里',
-  '那里',
-  '里面',
-  '家里',
-  '沖鋒',
-  '沖擊',
-  '復雜',
-  '收獲',
-  '准備',
-  '聯系',
-  '余名',
-  '余人',
-  '余萬',
-  '余次',
-  '余件',
-  '制造',
-  '制作',
-  '谷物',
-  '稻谷',
-  '面粉',
-  '凶猛',
-  '周圍',
-  '家俱',
-  '只有一只',
-  '發表于',
-  '位于',
-  '由于',
-  '對于',
-  '關于',
-  '屬于',
-  '至于',
-  '終于',
+/**
+ * Characters that are Traditional in their own right and Simplified for another, in company where a writer of Traditional
+ * script takes the other one: a converter that goes character by character leaves them. Each pattern is one such character.
+ */
+const wrongChoices: readonly RegExp[] = [
+  /[以之最然今隨随此先背事午戰飯]后|后[來来面續期備勤天代悔]/g,
+  /[這那哪家心手夜屋村嘴眼城山店鄉]里|里[面邊頭的]/g,
+  /[好十]几|几[個年天次位名十百千萬乎]/g,
+  /[0-9０-９十百千萬]余[名人次件戶個萬輛元]|其余|業余/g,
+  /[位由對關屬至終處等低高大小鑒基置忠敢善急利便]于/g,
+  /干[部警群擾涉淨燥]|骨干|才干|實干|能干/g,
+  /[戰奮搏爭決]斗|斗[爭志]/g,
+  /[研監編]制造|制[造作]/g,
+  /[一兩三幾]只|只只/g,
+  /面[粉包條食館]/g,
+  /准[備確時]|標准|水准/g,
+  /[聯關]系/g,
+  /采[取用訪購集納摘]|開采/g,
+  /[規模示師典防]范|范[圍例]/g,
+  /[重繁]復|復[雜制印合]/g,
+  /旅游|游[客戲覽]/g,
+  /沖[鋒擊突破]/g,
+  /[稻五]谷|谷物/g,
+  /占[地領據用全比]/g,
 ]
-/** What native Traditional text writes in their place. */
-const nativeChoices = [
-  '幹部',
-  '戰鬥',
-  '鬥爭',
-  '奮鬥',
-  '最後',
-  '以後',
-  '之後',
-  '然後',
-  '今後',
-  '後來',
-  '前後',
-  '這裡',
-  '這裏',
-  '裡',
-  '複雜',
-  '準備',
-  '聯繫',
-  '餘',
-  '製造',
-  '製作',
-  '位於',
-  '由於',
-  '對於',
-  '關於',
-  '屬於',
-  '於',
-]
+/** What native text writes in their place. */
+const nativeChoices = /[後裡裏幾餘於幹鬥製麵準採遊範複衝穀髮佔繫]|[一兩三]隻/g
 
-const occurrences = (text: string, words: readonly string[]) =>
-  words.reduce((sum, word) => sum + text.split(word).length - 1, 0)
+const occurrences = (text: string, patterns: readonly RegExp[]) =>
+  patterns.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0)
 
 const leastShare = 0.02
 const leastWrongChoices = 3
@@ -103,6 +54,6 @@ export function detectScript(text: string, glossed: boolean): Script {
   const mostlyTraditional = traditional > leastShare * han && traditional > simplified / 2
   if (!mostlyTraditional) return 'hans'
   const wrong = occurrences(text, wrongChoices)
-  const native = occurrences(text, nativeChoices)
+  const native = occurrences(text, [nativeChoices])
   return glossed || (wrong >= leastWrongChoices && wrong > 2 * native) ? 'hant-converted' : 'hant'
 }
