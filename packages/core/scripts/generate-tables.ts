@@ -23,7 +23,14 @@ const write = (file: string, source: string, lines: string[]) =>
 
 const isHan = (char: string) => char >= '\u4e00' && char <= '\u9fff'
 
-/** Only what Big5 has: Traditional pages print nothing else, and the table stays small. */
+const isInBig5 = (char: string) => iconv.encode(char, 'big5').length === 2
+
+function isInGb2312(char: string) {
+  const [lead = 0, trail = 0] = iconv.encode(char, 'gbk')
+  return lead >= 0xb0 && lead <= 0xf7 && trail >= 0xa1
+}
+
+/** Only what Big5 and GB2312 have: pages print little else, and the table stays small. */
 function traditionalToSimplified() {
   const convert = Converter({ from: 't', to: 'cn' })
   let from = ''
@@ -31,8 +38,7 @@ function traditionalToSimplified() {
   for (let code = 0x3400; code < 0xa000; code++) {
     const char = String.fromCharCode(code)
     const simplified = convert(char)
-    const printed = iconv.encode(char, 'big5').length === 2
-    if (simplified === char || simplified.length !== 1 || !printed) continue
+    if (simplified === char || simplified.length !== 1 || !isInBig5(char) || !isInGb2312(simplified)) continue
     from += char
     to += simplified
   }
