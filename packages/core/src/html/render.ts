@@ -33,6 +33,8 @@ interface State {
   length: number
   /** The line under way, and how many of its characters are links'. */
   line: string
+  /** Whether that line ends in a blank; asking the string would copy it each time. */
+  blank: boolean
   linked: number
   segments: Segment[]
   markup: Markup[]
@@ -45,7 +47,7 @@ interface State {
 const longestHints = 200
 
 function endLine(state: State): void {
-  if (state.line.endsWith(' ')) {
+  if (state.blank) {
     const last = state.segments.at(-1)
     if (last && last.length === 1) state.segments.pop()
     else if (last) {
@@ -53,6 +55,7 @@ function endLine(state: State): void {
       last.end--
     }
     state.line = state.line.slice(0, -1)
+    state.blank = false
   }
   if (state.line !== '') {
     const around = state.stack.at(-1)
@@ -78,6 +81,7 @@ function addText(state: State, data: string, start: number, end: number): void {
       last.length += shown.length
     } else state.segments.push({ at, length: shown.length, start: from, end: to, atomic })
     state.line += shown
+    state.blank = shown === ' '
     if (state.linkDepth > 0) state.linked += shown.length
   }
   if (data === '\ufeff') return
@@ -91,7 +95,7 @@ function addText(state: State, data: string, start: number, end: number): void {
     const blank = isBlank(data.charCodeAt(i))
     while (i < data.length && isBlank(data.charCodeAt(i)) === blank) i++
     if (!blank) add(data.slice(from, i), start + from, start + i, false)
-    else if (state.line !== '' && !state.line.endsWith(' '))
+    else if (state.line !== '' && !state.blank)
       add(' ', start + from, start + i, i - from !== 1 || data.charAt(from) !== ' ')
   }
 }
@@ -109,6 +113,7 @@ export function renderHtml(source: string): Rendered {
     lines: [],
     length: 0,
     line: '',
+    blank: false,
     linked: 0,
     segments: [],
     markup: [],
