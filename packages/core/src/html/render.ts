@@ -71,22 +71,24 @@ function endLine(state: State): void {
   state.linked = 0
 }
 
+/** Adds `shown`, which stands at [from, to) of the source. */
+function add(state: State, shown: string, from: number, to: number, atomic: boolean): void {
+  const at = state.length + state.line.length
+  const last = state.segments.at(-1)
+  if (!atomic && last && !last.atomic && last.end === from && last.at + last.length === at) {
+    last.end = to
+    last.length += shown.length
+  } else state.segments.push({ at, length: shown.length, start: from, end: to, atomic })
+  state.line += shown
+  state.blank = shown === ' '
+  if (state.linkDepth > 0) state.linked += shown.length
+}
+
 /** Adds text that stands at [start, end) of the source; blanks collapse to one space, at the start of a line to none. */
 function addText(state: State, data: string, start: number, end: number): void {
-  const add = (shown: string, from: number, to: number, atomic: boolean) => {
-    const at = state.length + state.line.length
-    const last = state.segments.at(-1)
-    if (!atomic && last && !last.atomic && last.end === from && last.at + last.length === at) {
-      last.end = to
-      last.length += shown.length
-    } else state.segments.push({ at, length: shown.length, start: from, end: to, atomic })
-    state.line += shown
-    state.blank = shown === ' '
-    if (state.linkDepth > 0) state.linked += shown.length
-  }
   if (data === '\ufeff') return
   if (end - start !== data.length) {
-    add(data, start, end, true)
+    add(state, data, start, end, true)
     return
   }
   let i = 0
@@ -94,9 +96,9 @@ function addText(state: State, data: string, start: number, end: number): void {
     const from = i
     const blank = isBlank(data.charCodeAt(i))
     while (i < data.length && isBlank(data.charCodeAt(i)) === blank) i++
-    if (!blank) add(data.slice(from, i), start + from, start + i, false)
+    if (!blank) add(state, data.slice(from, i), start + from, start + i, false)
     else if (state.line !== '' && !state.blank)
-      add(' ', start + from, start + i, i - from !== 1 || data.charAt(from) !== ' ')
+      add(state, ' ', start + from, start + i, i - from !== 1 || data.charAt(from) !== ' ')
   }
 }
 
