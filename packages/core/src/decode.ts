@@ -100,8 +100,9 @@ export function decode(bytes: Uint8Array, charset: string | undefined, legacy?: 
       message: `The page declares the charset "${declared}", which is not known; it was detected instead.`,
     })
   }
-  const encoding = strictUtf8(bytes) === null ? detectLegacy(bytes, legacy) : 'utf-8'
-  return { ...read(bytes, encoding, legacy, diagnostics), diagnostics }
+  const valid = strictUtf8(bytes)
+  if (valid !== null) return { ...examined(valid, 'utf-8', diagnostics), diagnostics }
+  return { ...read(bytes, detectLegacy(bytes, legacy), legacy, diagnostics), diagnostics }
 }
 
 /**
@@ -115,8 +116,9 @@ function readAs(
   diagnostics: Diagnostic[],
 ): { text: string; encoding: string } {
   if (told.startsWith('utf-16')) return read(bytes, told, legacy, diagnostics)
-  if (bytes.every((byte) => byte < 0x80)) return read(bytes, 'utf-8', legacy, diagnostics)
   const valid = strictUtf8(bytes)
+  if (valid !== null && (told === 'utf-8' || valid.length === bytes.length))
+    return examined(valid, 'utf-8', diagnostics)
   const detected = valid === null ? detectLegacy(bytes, legacy) : 'utf-8'
   const stands = told === detected || (valid === null && isPlausible(decodeAs(bytes, told, legacy)))
   if (stands || (valid === null && detected === 'utf-8')) return read(bytes, told, legacy, diagnostics)
@@ -142,7 +144,15 @@ function read(
     })
     return read(bytes, 'utf-8', legacy, diagnostics)
   }
-  const text = decodeAs(bytes, encoding, legacy)
+  return examined(decodeAs(bytes, encoding, legacy), encoding, diagnostics)
+}
+
+/** A decoded text, with a diagnostic where it is no text or has broken bytes. */
+function examined(
+  text: string,
+  encoding: string,
+  diagnostics: Diagnostic[],
+): { text: string; encoding: string } {
   if (looksBinary(text)) {
     diagnostics.push({
       code: 'binary',

@@ -320,6 +320,6 @@ export interface Capture {
 export interface ParseOptions {
   /** Most code units of decoded text accepted; 8 Mi by default. */
   limit?: number
-  /** `auto`: Simplified for mechanically converted pages, else as captured. */
+  /** `auto`: Simplified for mechanically converted pages, else as captured. `hans`: Simplified. `asis`, `hant`: as captured. */
   script?: 'auto' | 'asis' | 'hans' | 'hant'
 }

@@ -36,7 +36,7 @@ const rule = (id: string, label: Label, longest: number, matches: LineRule['matc
 })
 
 /** In order: the first that matches decides. */
-export const lineRules: readonly LineRule[] = [
+const lineRules: readonly LineRule[] = [
   rule('symbols-only', 'control', 200, ({ folded }) => symbols.test(folded) && dateIn(folded) === null),
   rule('markup-debris', 'control', any, ({ folded, cues }) => cues.han === 0 && markup.test(folded)),
   rule('position-path', 'breadcrumb', 240, isBreadcrumb),

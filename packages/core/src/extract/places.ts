@@ -45,7 +45,7 @@ interface Cue {
 }
 
 /** Divisions that the head of the page names, the most telling field first. */
-export function homesOf(metadata: Metadata, lines: readonly Line[]): Division[] {
+function homesOf(metadata: Metadata, lines: readonly Line[]): Division[] {
   const fields = [
     metadata.headline?.value,
     metadata.deck?.value,

@@ -74,7 +74,7 @@ function marksOf(kind: MarkKind, key: string, spans: readonly Span[]): Mark[] {
 }
 
 /** Every mark of a page and one of its articles, in offsets of the capture. */
-export function captureMarks(page: PageOnly, article: Article | null): Mark[] {
+function captureMarks(page: PageOnly, article: Article | null): Mark[] {
   const marks = page.edits.filter(isMarked).flatMap((edit) => marksOf('repair', edit.id, [edit]))
   for (const { parts = [] } of page.lines) {
     for (const { start, end, label } of parts) marks.push({ start, end, kind: 'part', key: label })

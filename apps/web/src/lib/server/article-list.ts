@@ -32,6 +32,6 @@ export async function articleList(
 }
 
 /** The page of an article: further articles of a page bear '.2', '.3' after its id. */
-export function pageIdOf(articleId: string): string {
+function pageIdOf(articleId: string): string {
   return articleId.replace(/\.\d+$/, '')
 }
