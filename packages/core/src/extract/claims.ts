@@ -1,27 +1,10 @@
 import type { Locator } from '../locator.ts'
 import type { Block, Claim } from '../types.ts'
-import { charSet } from './char-class.ts'
 import { countedBy } from './counted.ts'
 import { mentionAt } from './mention.ts'
-import type { Places, Position } from './places.ts'
+import type { Places } from './places.ts'
+import { positionsOf } from './positions.ts'
 import type { Quantity } from './quantities.ts'
-
-const endsClause = charSet(',。!?;')
-
-/** Where the sentence and the clause of each quantity begin; all in order. */
-function positionsOf(text: string, quantities: readonly Quantity[], block: number): Position[] {
-  let sentence = 0
-  let clause = 0
-  let at = 0
-  return quantities.map(({ start }) => {
-    for (; at < start; at++) {
-      if (!endsClause(text, at)) continue
-      clause = at + 1
-      if (text.charAt(at) !== ',') sentence = at + 1
-    }
-    return { block, sentence, clause, offset: start }
-  })
-}
 
 /** One claim a quantity of one block. `seen` holds the ids given so far, and gains the new ones. */
 export function claimsOf(

@@ -7,6 +7,7 @@ import { findPlaces } from './places.ts'
 import { findQuantities } from './quantities.ts'
 import { findQuotes } from './quotes.ts'
 import { viewOf } from './regions.ts'
+import { schemesOf } from './scheme-mentions.ts'
 
 /**
  * Finds the facts of one article: places with codes and back references, quotations, titles in 《》, and one claim a
@@ -50,13 +51,15 @@ export function extract(
         certainty: place.certainty,
       })
     }
-    for (const span of findQuotes(view)) {
+    const speech = findQuotes(view)
+    for (const span of speech) {
       mentions.quotes.push({ ...mentionAt(block, locator, index, span), speaker: null })
     }
     for (const document of findDocuments(view)) {
       const title = block.text.slice(document.title.start, document.title.end)
       mentions.documents.push({ ...mentionAt(block, locator, index, document), title, issuer: null })
     }
+    for (const scheme of schemesOf(block, index, view, speech, locator, places)) mentions.schemes.push(scheme)
     const quantities = findQuantities(view, here)
     for (const claim of claimsOf(block, index, view.text, quantities, locator, places, seen))
       claims.push(claim)
