@@ -45,10 +45,11 @@ test('s-grid: 网格 with its purpose or its levels, not the people in it', () =
 
 test('s-quoted: what stands after the marks says what the name names', () => {
   expect(named('村里开展“井水共用”主题活动，推行“一线议事”服务，落实“早巡夜查”制度。')).toEqual([
-    ['井水共用', 'campaign', 's-quoted'],
-    ['一线议事', 'service', 's-quoted'],
-    ['早巡夜查', 'other', 's-quoted'],
+    ['“井水共用”主题活动', 'campaign', 's-quoted'],
+    ['“一线议事”服务', 'service', 's-quoted'],
+    ['“早巡夜查”制度', 'other', 's-quoted'],
   ])
+  expect(named('坚持“先远后近”的工作原则。')).toEqual([['先远后近', 'other', 's-quoted']])
   expect(named('他们被叫作“铁肩膀”。')).toEqual([])
 })
 

@@ -117,7 +117,7 @@ function clauseAfter(text: string, from: number): string {
   return text.slice(from, end)
 }
 
-/** Two or more limbs of one length, as slogans have them. */
+/** Two or more limbs of one length with a character in the same place of each, as slogans have them. */
 function isSlogan(inner: string): boolean {
   const limbs = inner.split(/[、,·;]/)
   const [first = ''] = limbs
@@ -125,14 +125,34 @@ function isSlogan(inner: string): boolean {
     limbs.length >= 2 &&
     first.length >= 2 &&
     first.length <= 6 &&
-    limbs.every((limb) => limb.length === first.length)
+    limbs.every((limb) => limb.length === first.length) &&
+    [...first].some((char, i) => limbs.every((limb) => limb.charAt(i) === char))
   )
 }
 
-/** Whether a tail stands there, and not in the name of a person's post: 网格长. */
-function tailIn(after: string, word: string): boolean {
-  const at = after.indexOf(word)
-  return at >= 0 && !'员长'.includes(after.charAt(at + word.length) || '\n')
+interface Tail {
+  word: string
+  kind: SchemeKind
+  /** Where the word begins in what follows the marks. */
+  at: number
+}
+
+/** Given to people, not asked of them: 送…, 义诊; 志愿服务 is a campaign. */
+const givesService = /送.{1,4}送|巡诊|义诊|(?<!志愿|志愿者)服务/
+
+/** Between a name and 机制 or the like without 的 stand few words: “…”工作机制. */
+const longestBare = 4
+
+/** The word after the marks that says what they name, unless it is in the name of a person's post: 网格长. */
+function tailOf(inner: string, after: string): Tail | null {
+  for (const [word, kind] of quotedTails) {
+    const at = after.indexOf(word)
+    if (at < 0 || '员长'.includes(after.charAt(at + word.length) || '\n')) continue
+    if (kind === 'other' && at > longestBare && !after.startsWith('的')) continue
+    const service = kind === 'campaign' && givesService.test(inner + after.slice(0, at))
+    return { word, at, kind: service ? 'service' : kind }
+  }
+  return null
 }
 
 /** 三个年, 双联户; 一 only where it comes twice, as in 一村一警. */
@@ -140,19 +160,19 @@ const numbered = /^(?:[二三四五六七八九十双两0-9]|一.{1,2}一)/
 const longestNumbered = 6
 const hasHan = /[\u3400-\u9fff]/
 
-function kindOfQuoted(inner: string, after: string): { kind: SchemeKind; rule: FoundScheme['rule'] } | null {
-  const tail = quotedTails.find(([word]) => tailIn(after, word))
+type Known = Pick<FoundScheme, 'kind' | 'rule'>
+
+function kindOfQuoted(inner: string, after: string, tail: Tail | null): Known | null {
   const members = inner.split('+')
   if (members.length >= 2 && members.every((member) => hasHan.test(member))) {
     const grid = members.length >= 3 && after.includes('网格')
-    return { kind: grid ? 'grid' : (tail?.[1] ?? 'other'), rule: 's-members' }
+    return { kind: grid ? 'grid' : (tail?.kind ?? 'other'), rule: 's-members' }
   }
   const short = inner.length <= longestNumbered && numbered.test(inner) && hasHan.test(inner)
   if (short && /[包保]$/.test(inner)) return { kind: 'responsibility_tiers', rule: 's-numbered' }
   const end = quotedEnds.find(([word]) => inner.length > word.length && inner.endsWith(word))
-  if (end && !tail) return { kind: end[1], rule: 's-quoted' }
-  if (end && end[1] !== 'other') return { kind: end[1], rule: 's-quoted' }
-  if (tail) return { kind: tail[1], rule: 's-quoted' }
+  if (end && (!tail || end[1] !== 'other')) return { kind: end[1], rule: 's-quoted' }
+  if (tail) return { kind: tail.kind, rule: 's-quoted' }
   if (isSlogan(inner)) return { kind: 'other', rule: 's-slogan' }
   if (short && inner.length >= 3) return { kind: 'other', rule: 's-numbered' }
   return null
@@ -166,7 +186,9 @@ function quotedScheme(text: string, region: Region): FoundScheme | null {
   if (inner.length < 2 || inner.length > longestQuoted || commonQuoted.some((word) => inner.startsWith(word)))
     return null
   if (/[。!?…]$/.test(inner) || !/[\u3400-\u9fff]|\+/.test(inner)) return null
-  const found = kindOfQuoted(inner, clauseAfter(text, region.end + 1))
+  const after = clauseAfter(text, region.end + 1)
+  const tail = tailOf(inner, after)
+  const found = kindOfQuoted(inner, after, tail)
   if (!found) return null
   const shares = sharesIn(text, region)
   if (shares)
@@ -177,10 +199,13 @@ function quotedScheme(text: string, region: Region): FoundScheme | null {
       tiers: shares.tiers,
       rule: 's-shares',
     }
-  const start = found.kind === 'responsibility_tiers' ? nameStart(text, region.start - 1) : region.start - 1
-  const name =
-    start < region.start - 1 ? { start, end: region.end + 1 } : { start: region.start, end: region.end }
-  return { start, end: region.end + 1, name, tiers: membersOf(text, region), ...found }
+  const tiers = membersOf(text, region)
+  const whole = { start: region.start - 1, end: region.end + 1 }
+  if (found.kind === 'responsibility_tiers') whole.start = nameStart(text, whole.start)
+  const joined = tail !== null && found.rule === 's-quoted' && !/[的、]/.test(after.slice(0, tail.at))
+  if (joined) whole.end += tail.at + tail.word.length
+  const bare = !joined && whole.start === region.start - 1
+  return { ...whole, name: bare ? { start: region.start, end: region.end } : whole, tiers, ...found }
 }
 
 /** Rules `s-levels` and `s-shares`: what is described, not named. */
