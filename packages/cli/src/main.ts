@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { closeQuietly } from './output.ts'
 import { runJianbao } from './program.ts'
+import { serveAsThread } from './stream/threads.ts'
 
-closeQuietly(process.stdout)
-process.exitCode = await runJianbao(process.argv.slice(2))
+if (!serveAsThread()) {
+  closeQuietly(process.stdout)
+  process.exitCode = await runJianbao(process.argv.slice(2))
+}

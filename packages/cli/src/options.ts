@@ -48,7 +48,7 @@ export function positive(text: string): number {
 }
 
 /** Reads a whole number from 0. */
-function countingNumber(text: string): number {
+export function countingNumber(text: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('It must be a whole number from 0.')
 }

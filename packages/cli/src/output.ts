@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 
 /** Writes to stdout, waiting where the reader is slower than we are. */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 

@@ -4,6 +4,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { defineAdd } from './commands/add.ts'
 import { defineParse } from './commands/parse.ts'
 import { defineSearch } from './commands/search.ts'
+import { defineStream } from './commands/stream.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { logError, messageOf } from './log.ts'
 import { UsageError } from './usage-error.ts'
@@ -11,11 +12,12 @@ import { UsageError } from './usage-error.ts'
 /** Adds one command to the program; its action hands the exit code to `finish`. */
 type Define = (program: Command, finish: (code: ExitCode) => void) => void
 
-const commands: readonly Define[] = [defineParse, defineAdd, defineSearch]
+const commands: readonly Define[] = [defineParse, defineStream, defineAdd, defineSearch]
 
 const examples = `
 Examples:
   jianbao parse page.txt                    one JSON line: the page taken apart
+  jianbao stream < in.ndjson > out.ndjson   the same for millions, a record a line
   jianbao add clippings/                    keep every .txt and .html in a folder
   jianbao search 网格                       find articles by two characters
   jianbao search --format json 网格员 | jq  the same for a script

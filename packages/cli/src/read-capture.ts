@@ -3,15 +3,10 @@ import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
 import { type Capture, captureId, type Envelope } from '@jianbao/core'
 import { describeReadError } from './read-paths.ts'
+import { defaultLimit, mostBytes } from './records/record.ts'
 
 /** A capture, or the envelope that says why there is none. */
 export type Reading = { ok: true; capture: Capture } | Extract<Envelope, { ok: false }>
-
-/** What core accepts when it is told nothing, in UTF-16 code units. */
-const defaultLimit = 8 * 1024 * 1024
-
-/** No encoding that core reads takes more bytes for a code unit. */
-const bytesPerCodeUnit = 4
 
 /**
  * One capture's bytes from a file, or from stdin for '-', with the id that its bytes give it. A file far over `limit`
@@ -21,7 +16,7 @@ export async function readCapture(
   path: string,
   { limit = defaultLimit, charset }: { limit?: number; charset?: string },
 ): Promise<Reading> {
-  const most = limit * bytesPerCodeUnit + bytesPerCodeUnit
+  const most = mostBytes(limit)
   const chunks: Buffer[] = []
   const hash = createHash('sha256')
   let length = 0

@@ -1,0 +1,22 @@
+import type { Capture } from '@jianbao/core'
+
+/** What a batch is made of; the place in the input counts from 0 and is the same on every machine. */
+export type InputRecord =
+  /** One line of NDJSON, not yet looked into. `line` counts from 1. */
+  | { kind: 'line'; bytes: Uint8Array; line: number }
+  /** One capture, as a file or a web archive holds it. */
+  | ({ kind: 'capture'; bytes: Uint8Array } & Pick<Capture, 'mediaType' | 'charset' | 'url' | 'capturedAt'>)
+  /** What could not be read; `name` says where it stood. */
+  | { kind: 'failed'; name: string; code: string; message: string; line?: number }
+
+/** Where records come from: the bytes of a file or of stdin, uncompressed. */
+export type ByteSource = AsyncIterable<Uint8Array>
+
+/** UTF-16 code units of decoded text that core accepts when it is told nothing. */
+export const defaultLimit = 8 * 1024 * 1024
+
+/** No encoding that core reads takes more bytes for a code unit. */
+const bytesPerCodeUnit = 4
+
+/** The most bytes that a capture of `limit` code units can have; what is longer need not be held in memory. */
+export const mostBytes = (limit: number): number => limit * bytesPerCodeUnit + bytesPerCodeUnit

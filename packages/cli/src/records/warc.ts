@@ -1,0 +1,124 @@
+import type { MediaType } from '@jianbao/core'
+import { LimitReader, WARCParser, type WARCRecord } from 'warcio'
+import { messageOf } from '../log.ts'
+import { type ByteSource, type InputRecord, mostBytes } from './record.ts'
+
+/** What a web archive calls a text or page; anything else in it (images, requests, metadata) is passed over. */
+const mediaTypes = new Map<string, MediaType>([
+  ['text/html', 'text/html'],
+  ['application/xhtml+xml', 'text/html'],
+  ['text/plain', 'text/plain'],
+])
+
+/**
+ * The pages of a WARC file (responses and resources that hold HTML or text), or the texts of a WET file (conversions).
+ * Where the archive breaks off or cannot be read on, the last record says so.
+ */
+export async function* readWarc(source: ByteSource, limit: number): AsyncGenerator<InputRecord> {
+  const watched = watch(source)
+  let seen = 0
+  try {
+    for await (const record of WARCParser.iterRecords(watched.bytes)) {
+      if (!isWhole(record)) throw new Error('there is no WARC record')
+      seen++
+      const about = describe(record)
+      if (about) yield await readRecord(record, about, limit, watched)
+      else await record.skipFully()
+      if (isCut(record)) throw new Error('it ends inside the record before')
+    }
+    if (seen === 0 && watched.begun()) throw new Error('there is no WARC record')
+  } catch (error) {
+    const name = `record ${seen + 1} of the archive`
+    const message = `The archive cannot be read from ${name} on: ${messageOf(error)}. What came before is kept; fetch the archive again if it was cut.`
+    yield { kind: 'failed', name, code: 'broken-archive', message }
+  }
+}
+
+interface Watched {
+  bytes: ByteSource
+  /** Whether there were any bytes. */
+  begun(): boolean
+  /** Whether the source itself failed, so that nothing can come after. */
+  failed(): boolean
+}
+
+function watch(source: ByteSource): Watched {
+  let begun = false
+  let failed = false
+  async function* bytes() {
+    try {
+      for await (const chunk of source) {
+        begun = true
+        yield chunk
+      }
+    } catch (error) {
+      failed = true
+      throw error
+    }
+  }
+  return { bytes: bytes(), begun: () => begun, failed: () => failed }
+}
+
+/** Whether a record has the head that every record must have. */
+const isWhole = (record: WARCRecord) =>
+  record.warcHeaders.protocol?.startsWith('WARC/') === true &&
+  Boolean(record.warcType) &&
+  Boolean(record.warcHeader('Content-Length'))
+
+/** Whether fewer bytes came than the record's header promised. */
+const isCut = ({ _reader: reader }: WARCRecord) => reader instanceof LimitReader && reader.limit > 0
+
+interface About {
+  mediaType: MediaType
+  charset?: string
+  url?: string
+  capturedAt?: string
+}
+
+function describe(record: WARCRecord): About | null {
+  const type = record.warcType
+  if (type !== 'response' && type !== 'resource' && type !== 'conversion') return null
+  const contentType =
+    type === 'response'
+      ? (record.httpHeaders?.headers.get('content-type') ?? '')
+      : (record.warcContentType ?? '')
+  const [name = '', ...parameters] = contentType.toLowerCase().split(';')
+  const mediaType = mediaTypes.get(name.trim())
+  if (mediaType === undefined) return null
+  const charset = parameters
+    .map((parameter) => /^\s*charset\s*=\s*"?([\w.:-]+)"?\s*$/.exec(parameter)?.[1])
+    .find((label) => label !== undefined)
+  return {
+    mediaType,
+    ...(charset === undefined ? {} : { charset }),
+    ...(record.warcTargetURI ? { url: record.warcTargetURI } : {}),
+    ...(record.warcDate ? { capturedAt: record.warcDate } : {}),
+  }
+}
+
+async function readRecord(
+  record: WARCRecord,
+  about: About,
+  limit: number,
+  source: Watched,
+): Promise<InputRecord> {
+  const name = about.url ?? record.warcHeader('WARC-Record-ID') ?? 'a record without an address'
+  const parts: Uint8Array[] = []
+  let length = 0
+  try {
+    for await (const chunk of record) {
+      length += chunk.length
+      if (length <= mostBytes(limit)) parts.push(chunk)
+      else parts.length = 0
+    }
+  } catch (error) {
+    if (source.failed()) throw error
+    const message = `The record of ${name} cannot be read (${messageOf(error)}). Fetch the archive again if it was cut.`
+    return { kind: 'failed', name, code: 'broken-record', message }
+  }
+  if (length > mostBytes(limit)) {
+    const message = `The record of ${name} has ${length} bytes, more than ${limit} code units can take. Raise --limit.`
+    return { kind: 'failed', name, code: 'too-large', message }
+  }
+  return { kind: 'capture', bytes: Buffer.concat(parts), ...about }
+}

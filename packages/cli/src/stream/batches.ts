@@ -1,0 +1,61 @@
+import type { InputRecord } from '../records/record.ts'
+import type { BatchResult } from './batch.ts'
+import type { Runner } from './threads.ts'
+
+/** Records that are parsed together, and how many of the input's records are read when they are done. */
+export interface Batch {
+  records: InputRecord[]
+  read: number
+}
+
+const mostRecords = 32
+/** Bytes. */
+const mostContent = 1024 * 1024
+
+/** One of n interleaved parts of the input; `part` counts from 1. */
+export interface Shard {
+  part: number
+  of: number
+}
+
+const sizeOf = (record: InputRecord) => (record.kind === 'failed' ? 0 : record.bytes.length)
+
+/** Groups the records of a shard, passing over the first `skip` of the input. */
+export async function* toBatches(
+  records: AsyncIterable<InputRecord>,
+  { part, of }: Shard,
+  skip: number,
+): AsyncGenerator<Batch> {
+  let read = 0
+  let batch: InputRecord[] = []
+  let content = 0
+  for await (const record of records) {
+    const mine = read >= skip && read % of === part - 1
+    read++
+    if (!mine) continue
+    batch.push(record)
+    content += sizeOf(record)
+    if (batch.length < mostRecords && content < mostContent) continue
+    yield { records: batch, read }
+    batch = []
+    content = 0
+  }
+  if (batch.length > 0) yield { records: batch, read }
+}
+
+/** The results of batches in their order, a few of them in work at a time, no more read than that. */
+export async function* inOrder(
+  batches: AsyncIterable<Batch>,
+  runner: Runner,
+  atOnce: number,
+): AsyncGenerator<BatchResult & Batch> {
+  const working: Promise<BatchResult & Batch>[] = []
+  for await (const batch of batches) {
+    const work = runner.run(batch.records).then((result) => ({ ...result, ...batch }))
+    // A failure is met when its turn comes; until then it must not count as unhandled.
+    work.catch(() => {})
+    working.push(work)
+    if (working.length >= atOnce) yield (await working.shift()) as BatchResult & Batch
+  }
+  for (const work of working) yield await work
+}
