@@ -1,4 +1,4 @@
-import { type AddResult, addPages, type Driver, type NewPage } from '@jianbao/corpus'
+import { type AddResult, addPrepared, type Driver, type PreparedPage } from '@jianbao/corpus'
 
 /** Most pages, and about the most text in code units, that wait to be kept: memory stays flat on any input. */
 const maxPages = 64
@@ -8,7 +8,7 @@ export interface AddQueue {
   /** What became of the pages kept so far. */
   counts: Readonly<Record<AddResult['outcome'], number>>
   /** Takes a page; it may be kept only with later ones. */
-  add(page: NewPage): Promise<void>
+  add(page: PreparedPage): Promise<void>
   /** Keeps what still waits. */
   flush(): Promise<void>
 }
@@ -16,11 +16,11 @@ export interface AddQueue {
 /** Keeps pages several to a transaction, since a transaction of its own for each is several times as slow. */
 export function startQueue(driver: Driver): AddQueue {
   const counts = { added: 0, unchanged: 0, replaced: 0 }
-  let waiting: NewPage[] = []
+  let waiting: PreparedPage[] = []
   let text = 0
 
   async function flush(): Promise<void> {
-    for (const { outcome } of await addPages(driver, waiting)) counts[outcome]++
+    for (const { outcome } of await addPrepared(driver, waiting)) counts[outcome]++
     waiting = []
     text = 0
   }

@@ -6,7 +6,7 @@ import { type CaptureOptions, parseOptions } from './options.ts'
  * A capture's envelope. A fault of our own gives an error envelope too: it must cost one record of a batch, not those
  * after it.
  */
-export function envelopeOf(capture: Capture, options: CaptureOptions): Envelope {
+export function envelopeOf(capture: Capture, options: Pick<CaptureOptions, 'script' | 'limit'>): Envelope {
   try {
     return toEnvelope(capture, parseOptions(options))
   } catch (error) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
+import { serveAsThread } from './batch/threads.ts'
 import { closeQuietly } from './output.ts'
 import { runJianbao } from './program.ts'
-import { serveAsThread } from './stream/threads.ts'
 
 if (!serveAsThread()) {
   closeQuietly(process.stdout)

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { ParseOptions } from '@jianbao/core'
 import { InvalidArgumentError, Option } from 'commander'
 
@@ -31,13 +32,20 @@ export function captureOptions(): Option[] {
 }
 
 /** What of them is core's. */
-export function parseOptions({ script, limit }: CaptureOptions): ParseOptions {
+export function parseOptions({ script, limit }: Pick<CaptureOptions, 'script' | 'limit'>): ParseOptions {
   return limit === undefined ? { script } : { script, limit }
 }
 
 /** The folder that holds the corpus. */
 export function dataOption(): Option {
   return new Option('--data <folder>', 'folder of the corpus').env('JIANBAO_DATA').default('.jianbao')
+}
+
+/** How many threads parse. */
+export function threadsOption(): Option {
+  return new Option('--threads <n>', 'threads that parse')
+    .argParser(positive)
+    .default(availableParallelism(), 'one a core')
 }
 
 /** Reads a whole number from 1. */
@@ -48,7 +56,7 @@ export function positive(text: string): number {
 }
 
 /** Reads a whole number from 0. */
-export function countingNumber(text: string): number {
+function countingNumber(text: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('It must be a whole number from 0.')
 }

@@ -1,15 +1,14 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
+import { formOf } from './records/forms.ts'
 
 /** A file to read, or why a path leads to none. */
 export type FoundPath = { path: string; problem?: undefined } | { path: string; problem: string }
 
-const captureExtensions = new Set(['.txt', '.html', '.htm'])
-
 /**
  * The files that paths lead to, in the order given, folders searched to the bottom with names sorted by code unit, so
- * that every machine sees one order. In folders only .txt, .html and .htm count; a file that is named outright always
- * does. A folder reached twice through links is read once.
+ * that every machine sees one order. In folders only files whose name says what they hold count; a file that is named outright
+ * always does. A folder reached twice through links is read once.
  */
 export async function* readPaths(paths: readonly string[]): AsyncGenerator<FoundPath> {
   const visited = new Set<string>()
@@ -19,7 +18,7 @@ export async function* readPaths(paths: readonly string[]): AsyncGenerator<Found
 async function* readPath(path: string, named: boolean, visited: Set<string>): AsyncGenerator<FoundPath> {
   try {
     if (!(await stat(path)).isDirectory()) {
-      if (named || captureExtensions.has(extname(path).toLowerCase())) yield { path }
+      if (named || formOf(path) !== null) yield { path }
       return
     }
     const folder = await realpath(path)

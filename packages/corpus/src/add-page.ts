@@ -1,25 +1,9 @@
-import type { Page } from '@jianbao/core'
 import { sql } from 'kysely'
-import type { Driver, Statement } from './driver.ts'
+import type { Driver } from './driver.ts'
 import { CorpusError } from './errors.ts'
-import { fullText, pageRows, removePage } from './page-rows.ts'
+import { removePage } from './page-rows.ts'
+import { type NewPage, type PreparedPage, preparePage } from './prepare-page.ts'
 import { fetchAll, fetchFirst, query } from './query.ts'
-
-/** A parsed capture to keep. */
-export interface NewPage {
-  page: Page
-  /** The decoded capture, the text that the page's offsets count in. */
-  text: string
-  /** What to call it in lists where it has no headline, such as a file name. */
-  name?: string
-}
-
-interface Pending {
-  page: Page
-  text: string
-  json: string
-  name: string | null
-}
 
 export interface AddResult {
   id: string
@@ -43,22 +27,31 @@ export async function addPage(driver: Driver, page: NewPage): Promise<AddResult>
  * stand in the order of the pages.
  */
 export async function addPages(driver: Driver, pages: readonly NewPage[]): Promise<AddResult[]> {
+  return addPrepared(driver, pages.map(preparePage))
+}
+
+/** Keeps pages whose rows were made before, elsewhere maybe, as `addPages` does. */
+export async function addPrepared(driver: Driver, pages: readonly PreparedPage[]): Promise<AddResult[]> {
   const known = await knownIds(driver, pages)
-  const pending = new Map<string, Pending>()
+  const pending = new Map<string, PreparedPage>()
   const results: AddResult[] = []
-  for (const { page, text, name } of pages) {
-    const { id } = page
-    const json = JSON.stringify(page)
+  for (const page of pages) {
+    const { id, text, json } = page
     const earlier = pending.get(id)
     const same = earlier
       ? earlier.text === text && earlier.json === json
       : known.has(id) && (await isStored(driver, id, text, json))
-    if (!same) pending.set(id, { page, text, json, name: name ?? null })
+    if (!same) pending.set(id, page)
     results.push({ id, outcome: same ? 'unchanged' : earlier || known.has(id) ? 'replaced' : 'added' })
   }
   if (pending.size > 0) {
-    await refuseTakenIds(driver, [...pending.values()])
-    await driver.batch(statementsFor([...pending.values()]))
+    const changed = [...pending.values()]
+    await refuseTakenIds(driver, changed)
+    // Full text comes last: any other statement would make FTS5 write out what it has gathered so far.
+    await driver.batch([
+      ...changed.flatMap(({ id, rows }) => [...removePage(id), ...rows]),
+      ...changed.flatMap(({ fullText }) => fullText),
+    ])
   }
   return results
 }
@@ -68,7 +61,7 @@ export async function addPages(driver: Driver, pages: readonly NewPage[]): Promi
  *
  * @throws CorpusError 'id-taken'
  */
-async function refuseTakenIds(driver: Driver, pending: readonly Pending[]): Promise<void> {
+async function refuseTakenIds(driver: Driver, pending: readonly PreparedPage[]): Promise<void> {
   const owners = new Map<string, string>()
   const refuse = (id: string, owner: string, page: string) => {
     throw new CorpusError(
@@ -76,8 +69,8 @@ async function refuseTakenIds(driver: Driver, pending: readonly Pending[]): Prom
       `The page "${page}" cannot be kept: the article id "${id}" belongs to the page "${owner}". Give one of the two another id.`,
     )
   }
-  for (const { page } of pending) {
-    for (const { id } of page.articles) {
+  for (const page of pending) {
+    for (const id of page.articleIds) {
       const owner = owners.get(id)
       if (owner !== undefined) refuse(id, owner, page.id)
       owners.set(id, page.id)
@@ -92,26 +85,15 @@ async function refuseTakenIds(driver: Driver, pending: readonly Pending[]): Prom
       .select(['articles.id', 'pages.id as owner'])
       .where('articles.id', 'in', listed),
   )
-  const replaced = new Set(pending.map(({ page }) => page.id))
+  const replaced = new Set(pending.map(({ id }) => id))
   for (const { id, owner } of rows) {
     const page = owners.get(id)
     if (page !== undefined && page !== owner && !replaced.has(owner)) refuse(id, owner, page)
   }
 }
 
-/** Full text comes last: any other statement would make FTS5 write out what it has gathered so far. */
-function statementsFor(pending: readonly Pending[]): Statement[] {
-  return [
-    ...pending.flatMap(({ page, text, json, name }) => [
-      ...removePage(page.id),
-      ...pageRows(page, text, json, name),
-    ]),
-    ...pending.flatMap(({ page }) => page.articles.map(fullText)),
-  ]
-}
-
-async function knownIds(driver: Driver, pages: readonly NewPage[]): Promise<Set<string>> {
-  const ids = JSON.stringify(pages.map(({ page }) => page.id))
+async function knownIds(driver: Driver, pages: readonly PreparedPage[]): Promise<Set<string>> {
+  const ids = JSON.stringify(pages.map(({ id }) => id))
   const listed = sql<string>`(select value from json_each(${ids}))`
   const rows = await fetchAll(driver, query.selectFrom('pages').select('id').where('id', 'in', listed))
   return new Set(rows.map((row) => row.id))

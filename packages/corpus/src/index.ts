@@ -1,4 +1,4 @@
-export { type AddResult, addPage, addPages, type NewPage } from './add-page.ts'
+export { type AddResult, addPage, addPages, addPrepared } from './add-page.ts'
 export type { Sort } from './cursor.ts'
 export type { Driver, SqlValue, Statement } from './driver.ts'
 export { CorpusError, type CorpusErrorCode } from './errors.ts'
@@ -11,4 +11,5 @@ export {
   listArticles,
 } from './list-articles.ts'
 export { migrate } from './migrate.ts'
+export { type NewPage, type PreparedPage, preparePage } from './prepare-page.ts'
 export type { Mark, Snippet } from './snippet.ts'

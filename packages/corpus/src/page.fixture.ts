@@ -1,5 +1,5 @@
 import type { Article, Claim, Page, PlaceMention } from '@jianbao/core'
-import type { NewPage } from './add-page.ts'
+import type { NewPage } from './prepare-page.ts'
 
 interface ArticleParts {
   headline?: string | null

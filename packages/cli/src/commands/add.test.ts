@@ -1,10 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { captureId } from '@jianbao/core'
-import { getPage } from '@jianbao/corpus'
+import { getPage, listArticles } from '@jianbao/corpus'
 import { openCorpus } from '@jianbao/corpus/node'
 import { describe, expect, test } from 'vitest'
-import { clipping, jianbao, lines, temporaryFolder } from '../jianbao.fixture.ts'
+import { archiveOf } from '../archive.fixture.ts'
+import { clipping, command, jianbao, lines, temporaryFolder } from '../jianbao.fixture.ts'
 
 function clippings(): string {
   const folder = temporaryFolder()
@@ -90,5 +93,58 @@ describe('jianbao add', () => {
     expect(lines(stderr)).toEqual([
       { level: 'error', message: expect.stringContaining(`'${data}' cannot be opened`) },
     ])
+  })
+
+  test('adds the records of NDJSON and of web archives, each under its own id', async () => {
+    const [folder, data] = [temporaryFolder(), temporaryFolder()]
+    const records = [{ id: 'first', text: clipping }, { text: `${clipping}续` }, { id: 'broken', text: 5 }]
+    writeFileSync(
+      join(folder, 'some.ndjson'),
+      records.map((record) => `${JSON.stringify(record)}\n`).join(''),
+    )
+    const body = `<h1>晚会散场</h1><p>${'村民提着灯回家。'.repeat(9)}</p>`
+    writeFileSync(join(folder, 'crawl.warc.gz'), await archiveOf('http://yunling.example/a', body))
+    const { code, stdout, stderr } = await jianbao(['add', folder, '--data', data])
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '3 added, 0 unchanged, 0 replaced, 1 failed\n' })
+    expect(lines(stderr)).toMatchObject([{ path: join(folder, 'some.ndjson'), code: 'bad-record' }])
+    const driver = await openCorpus(data)
+    const first = await getPage(driver, 'first')
+    const archived = await getPage(driver, await captureId(new TextEncoder().encode(body)))
+    driver.close()
+    expect(first).toMatchObject({ text: clipping, name: 'some.ndjson' })
+    expect(archived).toMatchObject({ name: 'http://yunling.example/a', page: { articles: [{}] } })
+  })
+
+  test('killed at any point, it goes on where it was: nothing lost, nothing doubled', async () => {
+    const [folder, data] = [temporaryFolder(), temporaryFolder()]
+    const input = join(folder, 'many.ndjson')
+    const count = 1200
+    const record = (i: number) => `${JSON.stringify({ id: `n${i}`, text: `${clipping}\n第${i}页` })}\n`
+    writeFileSync(input, Array.from({ length: count }, (_, i) => record(i)).join(''))
+    const stored = join(data, 'corpus.sqlite-wal')
+    let kills = 0
+    for (let most = 100_000; kills < 4; most += 1_500_000) {
+      const child = spawn(process.execPath, [command, 'add', input, '--data', data], { stdio: 'ignore' })
+      const timer = setInterval(() => {
+        if (existsSync(stored) && statSync(stored).size > most) child.kill('SIGKILL')
+      }, 2)
+      const [code] = await once(child, 'exit')
+      clearInterval(timer)
+      if (code === 0) break
+      kills++
+    }
+    expect(kills).toBeGreaterThan(0)
+    const last = await jianbao(['add', input, '--data', data])
+    expect(last.code).toBe(0)
+    const again = await jianbao(['add', input, '--data', data])
+    expect(again.stdout).toBe(`0 added, ${count} unchanged, 0 replaced, 0 failed\n`)
+    const driver = await openCorpus(data)
+    const [rows] = await driver.all('select count(*) as pages, count(distinct id) as ids from pages')
+    const whole = await driver.all('pragma integrity_check')
+    const { total } = await listArticles(driver, { q: '提灯' })
+    driver.close()
+    expect(rows).toEqual({ pages: count, ids: count })
+    expect(whole).toEqual([{ integrity_check: 'ok' }])
+    expect(total).toBe(count)
   })
 })

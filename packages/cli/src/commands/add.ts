@@ -1,33 +1,37 @@
-import { basename } from 'node:path'
-import { capturedText } from '@jianbao/core'
-import type { NewPage } from '@jianbao/corpus'
+import type { Driver } from '@jianbao/corpus'
 import { openCorpus } from '@jianbao/corpus/node'
 import type { Command } from 'commander'
 import { startQueue } from '../add-queue.ts'
-import { envelopeOf } from '../envelope.ts'
+import { inOrder, toBatches } from '../batch/batches.ts'
+import { logFailure } from '../batch/failure.ts'
+import { startProgress } from '../batch/progress.ts'
+import { startRunner } from '../batch/threads.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
-import { logError } from '../log.ts'
-import { type CaptureOptions, captureOptions, dataOption } from '../options.ts'
+import { type CaptureOptions, captureOptions, dataOption, threadsOption } from '../options.ts'
 import { print } from '../output.ts'
-import { startProgress } from '../progress.ts'
-import { readCapture } from '../read-capture.ts'
-import { type FoundPath, readPaths } from '../read-paths.ts'
+import { readPaths } from '../read-paths.ts'
+import { formOf } from '../records/forms.ts'
+import { defaultLimit, type InputRecord } from '../records/record.ts'
+import { readRecords } from '../records/records.ts'
 
-type AddOptions = CaptureOptions & { data: string }
-
-/** A file's page, or why it has none. */
-type ReadPage = { page: NewPage } | { page: null; error: { code: string; message: string } }
+type AddOptions = CaptureOptions & { data: string; threads: number }
 
 const help = `
-Folders are searched to the bottom for .txt, .html and .htm. A capture's id is
-the hash of its bytes: adding a folder again adds only what is new, and a run
-that was broken off can be started again. A file that cannot be read or parsed
-is told on stderr and the next one follows. At the end one line counts what was
-added, unchanged, replaced (known, but read in another way) and failed.
+Folders are searched to the bottom for .txt, .html and .htm, each one capture,
+and for .ndjson, .jsonl, .warc and .wet, which hold many; all of them may be
+gzipped. A file that is named outright is read whatever its name, as text where
+that says nothing. Records of NDJSON are those of 'jianbao stream'.
+
+A capture's id is the hash of its bytes, or what its record says: adding a
+folder again adds only what is new, and a run that was broken off can be
+started again. What cannot be read or parsed is told on stderr and the next one
+follows. At the end one line counts what was added, unchanged, replaced (known,
+but read in another way) and failed.
 
 Examples:
   jianbao add clippings/
   jianbao add front-page.html notice.txt --data ~/corpus
+  jianbao add crawl.warc.gz captures.ndjson
   JIANBAO_DATA=~/corpus jianbao add big5/ --charset big5
   jianbao add clippings/ --max-errors 0     stop at the first file that fails`
 
@@ -41,45 +45,65 @@ export function defineAdd(program: Command, finish: (code: ExitCode) => void): v
     )
     .argument('<path...>', 'files and folders to add')
     .addOption(dataOption())
+    .addOption(threadsOption())
     .addHelpText('after', help)
     .action(async (paths: string[], options: AddOptions) => finish(await addPaths(paths, options)))
   for (const option of captureOptions()) command.addOption(option)
 }
 
 async function addPaths(paths: readonly string[], options: AddOptions): Promise<ExitCode> {
-  const { maxErrors = Number.POSITIVE_INFINITY } = options
   const driver = await openCorpus(options.data)
-  const progress = await startProgress(paths)
+  try {
+    return await addTo(driver, paths, options)
+  } finally {
+    driver.close()
+  }
+}
+
+async function addTo(driver: Driver, paths: readonly string[], options: AddOptions): Promise<ExitCode> {
+  const { maxErrors = Number.POSITIVE_INFINITY, script, limit = defaultLimit, threads } = options
+  const progress = await startProgress(filesOf(paths))
+  const runner = startRunner<'rows'>(threads, { name: 'rows', options: { script, limit } })
   const queue = startQueue(driver)
   let failed = 0
   try {
-    for await (const found of readPaths(paths)) {
-      const read = await readPage(found, options)
-      if (read.page) await queue.add(read.page)
-      else {
-        failed++
-        progress.clear()
-        logError(read.error.message, { path: found.path, code: read.error.code })
+    const batches = toBatches(recordsOf(paths, options, progress.bytes), { part: 1, of: 1 }, 0)
+    keeping: for await (const { outcomes } of inOrder(batches, runner, threads * 2)) {
+      progress.records(outcomes.length)
+      for (const outcome of outcomes) {
+        if ('page' in outcome) await queue.add(outcome.page)
+        else {
+          progress.clear()
+          logFailure(outcome.failure)
+          if (++failed > maxErrors) break keeping
+        }
       }
-      progress.step()
-      if (failed > maxErrors) break
     }
     await queue.flush()
   } finally {
     progress.stop()
-    driver.close()
+    await runner.close()
   }
   const { added, unchanged, replaced } = queue.counts
   await print(`${added} added, ${unchanged} unchanged, ${replaced} replaced, ${failed} failed\n`)
   return failed > maxErrors ? exitCode.tooManyErrors : exitCode.done
 }
 
-async function readPage({ path, problem }: FoundPath, options: AddOptions): Promise<ReadPage> {
-  if (problem !== undefined) return { page: null, error: { code: 'unreadable', message: problem } }
-  const reading = await readCapture(path, options)
-  if (!reading.ok) return { page: null, error: reading.error }
-  const envelope = envelopeOf(reading.capture, options)
-  if (!envelope.ok) return { page: null, error: envelope.error }
-  const { page } = envelope
-  return { page: { page, text: capturedText(reading.capture, page), name: basename(path) } }
+async function* filesOf(paths: readonly string[]): AsyncGenerator<string> {
+  for await (const { path, problem } of readPaths(paths)) if (problem === undefined) yield path
+}
+
+async function* recordsOf(
+  paths: readonly string[],
+  { charset, limit = defaultLimit }: AddOptions,
+  onBytes: (count: number) => void,
+): AsyncGenerator<InputRecord> {
+  for await (const { path, problem } of readPaths(paths)) {
+    if (problem !== undefined) {
+      yield { kind: 'failed', path, name: path, code: 'unreadable', message: problem }
+      continue
+    }
+    const reading = { form: formOf(path) ?? 'txt', limit, onBytes }
+    yield* readRecords(path, charset === undefined ? reading : { ...reading, charset })
+  }
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { WARCRecord, WARCSerializer, type WARCType } from 'warcio'
+import { archive } from '../archive.fixture.ts'
 import { clipping, command, jianbao, lines, temporaryFolder } from '../jianbao.fixture.ts'
 
 const ndjson = (records: readonly unknown[]) =>
@@ -14,28 +14,6 @@ const numbered = (count: number) =>
 const idsOf = (stdout: string) => lines(stdout).map(({ id }) => id)
 const page = `<!doctype html><meta charset="utf-8"><title>云岭</title><h1>提灯人走进山村 老人夜里不再摸黑</h1>
 <p>入冬以来，云岭县青石镇的提灯人每晚沿着山路走一遍，给独居老人送去热水和报纸。</p><p>全镇共有25名提灯人，走访老人300余户，灯一亮，心里就踏实了。</p>`
-
-async function archive(
-  records: readonly { type: WARCType; contentType: string; body: string | Uint8Array }[],
-): Promise<Buffer> {
-  const parts: Uint8Array[] = []
-  for (const [i, { type, contentType, body }] of records.entries()) {
-    const content = typeof body === 'string' ? new TextEncoder().encode(body) : body
-    const record = WARCRecord.create(
-      {
-        url: `http://yunling.example/${i}`,
-        date: '2021-10-29T00:00:00Z',
-        type,
-        ...(type === 'response'
-          ? { httpHeaders: { 'Content-Type': contentType }, statusline: 'HTTP/1.1 200 OK' }
-          : { warcHeaders: { 'Content-Type': contentType } }),
-      },
-      [content],
-    )
-    parts.push(await WARCSerializer.serialize(record, { gzip: true }))
-  }
-  return Buffer.concat(parts)
-}
 
 test('empty input gives no output and exit code 0', async () => {
   expect(await jianbao(['stream'])).toEqual({ code: 0, stdout: '', stderr: '' })

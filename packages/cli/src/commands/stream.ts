@@ -1,15 +1,15 @@
-import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { inOrder, type Shard, toBatches } from '../batch/batches.ts'
+import { logFailure } from '../batch/failure.ts'
+import { type Emit, emits } from '../batch/lines-task.ts'
+import { type OutputOptions, openOutput } from '../batch/output.ts'
+import { startProgress } from '../batch/progress.ts'
+import { startRunner } from '../batch/threads.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
-import { logError } from '../log.ts'
-import { type CaptureOptions, captureOptions, positive } from '../options.ts'
+import { type CaptureOptions, captureOptions, threadsOption } from '../options.ts'
+import { formOf, type InputForm, inputForms } from '../records/forms.ts'
 import { defaultLimit, type InputRecord } from '../records/record.ts'
-import { formOf, type InputForm, inputForms, readRecords } from '../records/records.ts'
-import { type Emit, emits } from '../stream/batch.ts'
-import { inOrder, type Shard, toBatches } from '../stream/batches.ts'
-import { type OutputOptions, openOutput } from '../stream/output.ts'
-import { startStreamProgress } from '../stream/progress.ts'
-import { startRunner } from '../stream/threads.ts'
+import { readRecords } from '../records/records.ts'
 
 interface StreamOptions extends CaptureOptions, OutputOptions {
   in?: InputForm
@@ -51,11 +51,7 @@ export function defineStream(program: Command, finish: (code: ExitCode) => void)
       ),
     )
     .addOption(new Option('--emit <what>', 'what to print').choices(emits).default('pages'))
-    .addOption(
-      new Option('--threads <n>', 'threads that parse (default: one a core)')
-        .argParser(positive)
-        .default(availableParallelism(), 'one a core'),
-    )
+    .addOption(threadsOption())
     .addOption(
       new Option('--shard <i/n>', 'only every n-th record, from the i-th on')
         .argParser(readShard)
@@ -88,8 +84,8 @@ async function stream(files: readonly string[], options: StreamOptions): Promise
     shard,
   })
   const output = await openOutput(asked, options)
-  const progress = await startStreamProgress(paths)
-  const runner = startRunner(threads, { emit, script, limit })
+  const progress = await startProgress(paths)
+  const runner = startRunner<'lines'>(threads, { name: 'lines', options: { emit, script, limit } })
   let { records, errors } = output.start
   let read = output.start.read
   try {
@@ -98,7 +94,8 @@ async function stream(files: readonly string[], options: StreamOptions): Promise
       read = batch.read
       records += batch.records.length
       errors += batch.failures.length
-      for (const { id, code, message } of batch.failures) logError(message, { id, code })
+      if (batch.failures.length > 0) progress.clear()
+      for (const failure of batch.failures) logFailure(failure)
       await output.write(batch.output, { read, records, errors, done: false })
       progress.records(batch.records.length)
       if (errors > maxErrors) return exitCode.tooManyErrors

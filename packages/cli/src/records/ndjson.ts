@@ -1,4 +1,4 @@
-import type { ByteSource, InputRecord } from './record.ts'
+import type { ByteSource, UnnamedRecord } from './record.ts'
 
 const newline = 0x0a
 
@@ -9,13 +9,13 @@ const longestLine = (limit: number) => limit * 6 + 64 * 1024
  * The lines of NDJSON, blank ones passed over. A line too long for a capture of `limit` code units is let go as it comes
  * in, so that memory stays flat.
  */
-export async function* readNdjson(source: ByteSource, limit: number): AsyncGenerator<InputRecord> {
+export async function* readNdjson(source: ByteSource, limit: number): AsyncGenerator<UnnamedRecord> {
   const most = longestLine(limit)
   let parts: Uint8Array[] = []
   let length = 0
   let line = 1
 
-  const take = (): InputRecord | null => {
+  const take = (): UnnamedRecord | null => {
     const bytes = parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts)
     const full = length
     parts = []

@@ -1,13 +1,24 @@
 import type { Capture } from '@jianbao/core'
 
-/** What a batch is made of; the place in the input counts from 0 and is the same on every machine. */
-export type InputRecord =
-  /** One line of NDJSON, not yet looked into. `line` counts from 1. */
-  | { kind: 'line'; bytes: Uint8Array; line: number }
+/** One record of the input. */
+export type InputRecord = {
+  /** The file it came from; '-' for stdin. */
+  path: string
+} & (
+  | /** One line of NDJSON, not yet looked into. `line` counts from 1. */
+  { kind: 'line'; bytes: Uint8Array; line: number }
   /** One capture, as a file or a web archive holds it. */
   | ({ kind: 'capture'; bytes: Uint8Array } & Pick<Capture, 'mediaType' | 'charset' | 'url' | 'capturedAt'>)
   /** What could not be read; `name` says where it stood. */
   | { kind: 'failed'; name: string; code: string; message: string; line?: number }
+)
+
+/** A record before it is known which file it came from. */
+export type UnnamedRecord = InputRecord extends infer Each
+  ? Each extends unknown
+    ? Omit<Each, 'path'>
+    : never
+  : never
 
 /** Where records come from: the bytes of a file or of stdin, uncompressed. */
 export type ByteSource = AsyncIterable<Uint8Array>

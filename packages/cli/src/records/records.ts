@@ -1,27 +1,9 @@
-import { extname } from 'node:path'
 import { describeReadError } from '../read-paths.ts'
+import type { InputForm } from './forms.ts'
 import { readNdjson } from './ndjson.ts'
-import { type ByteSource, type InputRecord, mostBytes } from './record.ts'
+import { type ByteSource, type InputRecord, mostBytes, type UnnamedRecord } from './record.ts'
 import { openSource } from './source.ts'
 import { readWarc } from './warc.ts'
-
-export const inputForms = ['ndjson', 'warc', 'wet', 'txt', 'html'] as const
-export type InputForm = (typeof inputForms)[number]
-
-const formsByExtension = new Map<string, InputForm>([
-  ['.ndjson', 'ndjson'],
-  ['.jsonl', 'ndjson'],
-  ['.warc', 'warc'],
-  ['.wet', 'wet'],
-  ['.txt', 'txt'],
-  ['.html', 'html'],
-  ['.htm', 'html'],
-])
-
-/** What a file holds, by its name; `.gz` at the end does not count. Null for any other name. */
-export function formOf(path: string): InputForm | null {
-  return formsByExtension.get(extname(path.replace(/\.gz$/i, '')).toLowerCase()) ?? null
-}
 
 export interface ReadOptions {
   form: InputForm
@@ -34,14 +16,18 @@ export interface ReadOptions {
 
 /** The records of one file, or of stdin for '-'. What cannot be read is a record that says so. */
 export async function* readRecords(path: string, options: ReadOptions): AsyncGenerator<InputRecord> {
-  const source = openSource(path, options.onBytes)
   try {
-    if (options.form === 'ndjson') yield* readNdjson(source, options.limit)
-    else if (options.form === 'warc' || options.form === 'wet') yield* readWarc(source, options.limit)
-    else yield* readWhole(path, source, options)
+    for await (const record of formReader(path, options)) yield { ...record, path }
   } catch (error) {
-    yield { kind: 'failed', name: path, code: 'unreadable', message: describeReadError(path, error) }
+    yield { kind: 'failed', path, name: path, code: 'unreadable', message: describeReadError(path, error) }
   }
+}
+
+function formReader(path: string, options: ReadOptions): AsyncGenerator<UnnamedRecord> {
+  const source = openSource(path, options.onBytes)
+  if (options.form === 'ndjson') return readNdjson(source, options.limit)
+  if (options.form === 'warc' || options.form === 'wet') return readWarc(source, options.limit)
+  return readWhole(path, source, options)
 }
 
 /** All of the input as one capture; none where it is empty. */
@@ -49,7 +35,7 @@ async function* readWhole(
   path: string,
   source: ByteSource,
   { form, charset, limit }: ReadOptions,
-): AsyncGenerator<InputRecord> {
+): AsyncGenerator<UnnamedRecord> {
   const parts: Uint8Array[] = []
   let length = 0
   for await (const chunk of source) {

@@ -1,7 +1,7 @@
 import type { MediaType } from '@jianbao/core'
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio'
 import { messageOf } from '../log.ts'
-import { type ByteSource, type InputRecord, mostBytes } from './record.ts'
+import { type ByteSource, mostBytes, type UnnamedRecord } from './record.ts'
 
 /** What a web archive calls a text or page; anything else in it (images, requests, metadata) is passed over. */
 const mediaTypes = new Map<string, MediaType>([
@@ -14,7 +14,7 @@ const mediaTypes = new Map<string, MediaType>([
  * The pages of a WARC file (responses and resources that hold HTML or text), or the texts of a WET file (conversions).
  * Where the archive breaks off or cannot be read on, the last record says so.
  */
-export async function* readWarc(source: ByteSource, limit: number): AsyncGenerator<InputRecord> {
+export async function* readWarc(source: ByteSource, limit: number): AsyncGenerator<UnnamedRecord> {
   const watched = watch(source)
   let seen = 0
   try {
@@ -101,7 +101,7 @@ async function readRecord(
   about: About,
   limit: number,
   source: Watched,
-): Promise<InputRecord> {
+): Promise<UnnamedRecord> {
   const name = about.url ?? record.warcHeader('WARC-Record-ID') ?? 'a record without an address'
   const parts: Uint8Array[] = []
   let length = 0

@@ -1,5 +1,4 @@
 import type { InputRecord } from '../records/record.ts'
-import type { BatchResult } from './batch.ts'
 import type { Runner } from './threads.ts'
 
 /** Records that are parsed together, and how many of the input's records are read when they are done. */
@@ -44,18 +43,18 @@ export async function* toBatches(
 }
 
 /** The results of batches in their order, a few of them in work at a time, no more read than that. */
-export async function* inOrder(
+export async function* inOrder<Result>(
   batches: AsyncIterable<Batch>,
-  runner: Runner,
+  runner: Runner<Result>,
   atOnce: number,
-): AsyncGenerator<BatchResult & Batch> {
-  const working: Promise<BatchResult & Batch>[] = []
+): AsyncGenerator<Result & Batch> {
+  const working: Promise<Result & Batch>[] = []
   for await (const batch of batches) {
     const work = runner.run(batch.records).then((result) => ({ ...result, ...batch }))
     // A failure is met when its turn comes; until then it must not count as unhandled.
     work.catch(() => {})
     working.push(work)
-    if (working.length >= atOnce) yield (await working.shift()) as BatchResult & Batch
+    if (working.length >= atOnce) yield (await working.shift()) as Result & Batch
   }
   for (const work of working) yield await work
 }

@@ -2,20 +2,26 @@ import { stat } from 'node:fs/promises'
 import { SingleBar } from 'cli-progress'
 
 /** A bar on stderr with rate and time left. */
-export interface StreamProgress {
+export interface Progress {
   bytes(count: number): void
   records(count: number): void
+  /** Makes way for a line on stderr; the bar comes back below it. */
+  clear(): void
   stop(): void
 }
 
-const silent: StreamProgress = { bytes() {}, records() {}, stop() {} }
+const silent: Progress = { bytes() {}, records() {}, clear() {}, stop() {} }
 
 /** By the bytes of the files read; of stdin, whose end nobody knows, only the records are counted. Nothing off a terminal. */
-export async function startStreamProgress(paths: readonly string[]): Promise<StreamProgress> {
+export async function startProgress(paths: Iterable<string> | AsyncIterable<string>): Promise<Progress> {
   if (!process.stderr.isTTY) return silent
-  const sizes = await Promise.all(paths.map((path) => (path === '-' ? 0 : sizeOf(path))))
-  const total = sizes.reduce((sum, size) => sum + size, 0)
-  const known = total > 0 && !paths.includes('-')
+  let total = 0
+  let endless = false
+  for await (const path of paths) {
+    if (path === '-') endless = true
+    else total += await sizeOf(path)
+  }
+  const known = total > 0 && !endless
   const bar = new SingleBar({
     format: known
       ? '{bar} {percentage}% of {size} MB, {records} captures, {rate} a second, {eta_formatted} left'
@@ -37,6 +43,7 @@ export async function startStreamProgress(paths: readonly string[]): Promise<Str
       records += count
       bar.update(payload())
     },
+    clear: () => process.stderr.write('\r\u001b[K'),
     stop: () => bar.stop(),
   }
 }
