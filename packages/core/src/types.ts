@@ -273,7 +273,10 @@ export interface Claim extends Mention {
   actor: string | null
   verb: string | null
   asOf: string | null
+  /** Id of the rule that read the number. */
   rule: string
+  /** Ids of the rules that filled the other fields. */
+  rules?: string[]
 }
 
 export interface Article {

@@ -1,28 +1,59 @@
 import type { Locator } from '../locator.ts'
-import type { Block, Claim } from '../types.ts'
-import { countedBy } from './counted.ts'
+import type { Block, Claim, Span } from '../types.ts'
+import { actorsOf } from './actors.ts'
+import { type Clause, clauseAt, clausesOf } from './clauses.ts'
+import { countedIn } from './counted.ts'
 import { mentionAt } from './mention.ts'
-import type { Places } from './places.ts'
-import { positionsOf } from './positions.ts'
+import type { FoundPlace, Places, Position } from './places.ts'
 import type { Quantity } from './quantities.ts'
+import type { View } from './regions.ts'
+
+/** One block and what was found in it so far. */
+export interface Scene {
+  block: Block
+  index: number
+  view: View
+  locator: Locator
+  quantities: readonly Quantity[]
+  places: readonly FoundPlace[]
+  organisations: readonly Span[]
+  dates: readonly Span[]
+}
+
+function positionsOf(clauses: readonly Clause[], quantities: readonly Quantity[], block: number): Position[] {
+  const sentences: number[] = []
+  for (const { sentence, start } of clauses) sentences[sentence] ??= start
+  return quantities.map(({ start }) => {
+    const clause = clauses[clauseAt(clauses, start)]
+    return { block, sentence: sentences[clause?.sentence ?? 0] ?? 0, clause: clause?.start ?? 0, offset: start }
+  })
+}
+
+const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start)
 
 /** One claim a quantity of one block. `seen` holds the ids given so far, and gains the new ones. */
-export function claimsOf(
-  block: Block,
-  index: number,
-  folded: string,
-  quantities: readonly Quantity[],
-  locator: Locator,
-  places: Places,
-  seen: Map<string, number>,
-): Claim[] {
-  const positions = positionsOf(folded, quantities, index)
+export function claimsOf(scene: Scene, places: Places, seen: Map<string, number>): Claim[] {
+  const { block, index, view, locator, quantities, dates } = scene
+  if (quantities.length === 0) return []
+  const clauses = clausesOf(view)
+  const positions = positionsOf(clauses, quantities, index)
+  const counted = countedIn(view, clauses, quantities, inOrder([...scene.places, ...dates]))
+  const actors = actorsOf(
+    view.text,
+    clauses,
+    quantities,
+    counted.map(({ verbAt }) => verbAt),
+    scene.places,
+    scene.organisations,
+    dates,
+  )
   return quantities.map((quantity, i) => {
     const mention = mentionAt(block, locator, index, quantity)
     const base = `c${mention.spans[0]?.start ?? 0}`
     const count = (seen.get(base) ?? 0) + 1
     seen.set(base, count)
-    const { item, verb } = countedBy(folded, quantity)
+    const { item, verb, rules } = counted[i] ?? { item: null, verb: null, rules: [] }
+    const actor = actors[i] ?? null
     const position = positions[i]
     const place = position ? places.placeAt(position) : null
     return {
@@ -38,10 +69,11 @@ export function claimsOf(
       item: item ? block.text.slice(item.start, item.end) : null,
       indicator: null,
       place: place ? { name: place.name, adcode: place.code } : null,
-      actor: null,
+      actor: actor ? block.text.slice(actor.start, actor.end) : null,
       verb,
       asOf: null,
       rule: quantity.rule,
+      rules: [...rules, ...(actor ? [actor.rule] : [])],
     }
   })
 }

@@ -61,8 +61,8 @@ export function extract(
     }
     for (const scheme of schemesOf(block, index, view, speech, locator, places)) mentions.schemes.push(scheme)
     const quantities = findQuantities(view, here)
-    for (const claim of claimsOf(block, index, view.text, quantities, locator, places, seen))
-      claims.push(claim)
+    const scene = { block, index, view, locator, quantities, places: here, organisations: [], dates: [] }
+    for (const claim of claimsOf(scene, places, seen)) claims.push(claim)
   }
   return { mentions, claims }
 }

@@ -1,0 +1,121 @@
+import type { Span } from '../types.ts'
+import { charSet } from './char-class.ts'
+import { goesOn, headWords, nounEnds, tailWords } from './noun-words.ts'
+import { isArabicDigit, startsNumeral } from './numerals.ts'
+import { adverbBefore, kindOf, verbAt } from './verbs.ts'
+
+const clauseMarks = ',。;:!?…\n'
+const listMarks = '、和及与'
+/** How far from the number to look; clauses are short, and this keeps the time linear. */
+const reach = 40
+
+const mayEndNoun = charSet(nounEnds)
+const formal = charSet('壹贰叁肆伍陆柒捌玖拾')
+
+function endsNoun(text: string, at: number): boolean {
+  if (!mayEndNoun(text, at) || text.startsWith('共产', at)) return false
+  const word = nounEnds.find((candidate) => candidate.length > 1 && text.startsWith(candidate, at))
+  if (word) return true
+  const char = text.charAt(at)
+  return nounEnds.includes(char) && !(goesOn[char] ?? '').includes(text.charAt(at + 1) || '\n')
+}
+
+/** Whether the noun stops at a verb; one that is as often a noun goes on (疫情防控工作). */
+function verbEndsNoun(text: string, at: number): boolean {
+  const verb = verbAt(text, at)
+  return verb !== null && (kindOf(verb) === 'plain' || adverbBefore(text, at) !== null)
+}
+
+const beginsNumeral = (text: string, at: number) =>
+  startsNumeral(text, at) && text.charAt(at) !== '一' && !formal(text, at)
+
+/** The noun after the number ends at punctuation, a numeral, a verb or an adverb. */
+export function nounAfter(text: string, from: number): Span | null {
+  let start = from
+  if (text.charAt(start) === '的') start++
+  else if (text.charAt(start) === '来' || endsNoun(text, start) || verbEndsNoun(text, start)) return null
+  let end = start
+  let depth = 0
+  while (end < text.length && end - start < reach) {
+    const char = text.charAt(end)
+    if (char === '(') depth++
+    else if (char === ')') {
+      if (depth === 0) break
+      depth--
+    } else if (depth === 0) {
+      if (clauseMarks.includes(char) || '“”《》「」'.includes(char)) break
+      if (listMarks.includes(char) && !joinsNouns(text, end)) break
+      if (end > start && beginsNumeral(text, end)) break
+      if (end > start && endsNoun(text, end)) break
+      if (end - start >= 2 && verbEndsNoun(text, end)) break
+      if (char === '的' && end - start >= 2 && verbAt(text, end + 1)) break
+    }
+    end++
+  }
+  while (end > start && listMarks.includes(text.charAt(end - 1))) end--
+  while (end > start && ' 近约超逾达的'.includes(text.charAt(end - 1))) end--
+  return end > start ? { start, end } : null
+}
+
+/** 干部和志愿者: a list goes on unless a number or a verb follows. */
+function joinsNouns(text: string, at: number): boolean {
+  const next = text.charAt(at + 1)
+  return !startsNumeral(text, at + 1) && !clauseMarks.includes(next || '\n') && !verbEndsNoun(text, at + 1)
+}
+
+/** Whether the 、 that ends at `end` follows a number with its classifier: what stands before it in a list is counted apart. */
+function countedBefore(text: string, end: number, from: number): boolean {
+  for (let i = end - 2; i >= Math.max(from, end - 5); i--) {
+    if (text.charAt(i) === '、') return false
+    if (isArabicDigit(text.charAt(i)) || '万亿余多百千十'.includes(text.charAt(i))) return true
+    if (i < end - 3 && !startsNumeral(text, i)) return false
+    if (startsNumeral(text, i)) return true
+  }
+  return false
+}
+
+/** The noun between `from`, where a verb or the clause begins, and a number at `at`: 设立护林岗35个. */
+export function nounBefore(text: string, at: number, from: number, names: readonly Span[]): Span | null {
+  let start = at
+  while (start > from && at - start < reach) {
+    const char = text.charAt(start - 1)
+    if (clauseMarks.includes(char)) break
+    if (char === '、' && countedBefore(text, start, Math.max(from, start - reach))) break
+    start--
+  }
+  return trimmed(text, { start, end: at }, names)
+}
+
+/** Without the words, names of places and dates around a noun that do not belong to it; null where nothing is left. */
+export function trimmed(text: string, span: Span, names: readonly Span[]): Span | null {
+  let { start, end } = span
+  for (let changed = true; changed; ) {
+    changed = false
+    const name = names.find((candidate) => candidate.start <= start && candidate.end > start)
+    if (name && name.end < end) {
+      start = name.end
+      changed = true
+    }
+    const head = headWords.find((word) => text.startsWith(word, start) && end - start > word.length + 1)
+    if (head) {
+      start += head.length
+      changed = true
+    }
+    if (start < end && '了过的 “”「」'.includes(text.charAt(start))) {
+      start++
+      changed = true
+    }
+    const tail = tailWords.find(
+      (word) => text.startsWith(word, end - word.length) && end - word.length > start,
+    )
+    if (tail) {
+      end -= tail.length
+      changed = true
+    }
+    if (end > start && '“”「」的、 '.includes(text.charAt(end - 1))) {
+      end--
+      changed = true
+    }
+  }
+  return end - start >= 2 && !startsNumeral(text, start) ? { start, end } : null
+}

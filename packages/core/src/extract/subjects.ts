@@ -1,0 +1,199 @@
+import type { Span } from '../types.ts'
+import { type Clause, type Predicate, reports } from './clauses.ts'
+import type { Quantity } from './quantities.ts'
+import {
+  bareGroup,
+  figureEnds,
+  groupEnds,
+  groupHeads,
+  notSubjectAfter,
+  openers,
+  organisationEnds,
+  placeEnds,
+  prepositions,
+  pronouns,
+} from './subject-words.ts'
+import { adverbBefore, isLight } from './verbs.ts'
+
+/** What stands before the verb of a clause. */
+export type SubjectKind = 'organisation' | 'group' | 'place' | 'figure' | 'other'
+
+export interface Subject extends Span {
+  kind: SubjectKind
+  /** Holds a number: 广福县310名党员. What stands before the number owns it. */
+  quantity: Quantity | null
+  owner: Span | null
+}
+
+/** What each clause says of its subject: null where it names none and the one before goes on. */
+export interface Topic {
+  subject: Subject | null
+  /** Where the verb or adverb after the subject begins. */
+  end: number
+}
+
+const byLast = (list: readonly string[]) => {
+  const map = new Map<string, string[]>()
+  for (const word of list) map.set(word.charAt(word.length - 1), [...(map.get(word.charAt(word.length - 1)) ?? []), word])
+  for (const group of map.values()) group.sort((a, b) => b.length - a.length)
+  return (text: string, end: number, from: number): string | null =>
+    map.get(text.charAt(end - 1))?.find((word) => end - word.length >= from && text.startsWith(word, end - word.length)) ?? null
+}
+const byFirst = (list: readonly string[]) => {
+  const map = new Map<string, string[]>()
+  for (const word of list) map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word])
+  for (const group of map.values()) group.sort((a, b) => b.length - a.length)
+  return (text: string, at: number): string | null =>
+    map.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null
+}
+
+const organisationBefore = byLast(organisationEnds)
+const groupBefore = byLast(groupEnds)
+const placeBefore = byLast(placeEnds)
+const figureBefore = byLast(figureEnds)
+const openerAt = byFirst(openers)
+const prepositionAt = byFirst(prepositions)
+const pronounAt = byFirst(pronouns)
+const headAt = byFirst(groupHeads)
+const bareAt = byFirst(bareGroup)
+const refusedAt = byFirst(notSubjectAfter)
+
+/** A subject is seldom longer, and this keeps the time linear. */
+const longest = 60
+
+/** Behind words and dates that open a clause. */
+function afterOpeners(text: string, clause: Clause, names: readonly Span[]): number {
+  let at = clause.start
+  for (;;) {
+    const date = names.find(({ start, end }) => start <= at && end > at)
+    const opener = openerAt(text, at)
+    if (date) at = date.end
+    else if (opener && at + opener.length <= clause.end) at += opener.length
+    else if (at > clause.start && '以来起前后,的 '.includes(text.charAt(at) || '\n')) at++
+    else return at
+    if (at >= clause.end) return clause.end
+  }
+}
+
+const isMain = ({ kind, leads, quoted, describes }: Predicate) => (kind === 'plain' || leads) && !quoted && !describes
+
+/** The first place from `at` where a preposition opens a phrase: 支部以活动为主题. */
+function phraseFrom(text: string, at: number, end: number): number {
+  for (let i = at + 2; i < end; i++) {
+    if (!'在向为对通以从按用围针将把与被由就于'.includes(text.charAt(i))) continue
+    const word = prepositionAt(text, i) ?? (text.charAt(i) === '被' || text.charAt(i) === '由' ? text.charAt(i) : null)
+    if (!word || '上下内外来前后及民业作'.includes(text.charAt(i + 1) || '\n')) continue
+    return i
+  }
+  return end
+}
+
+/** The subject of one clause. `quantities` are those of the clause, `dates` the dates in it. */
+export function topicOf(
+  text: string,
+  clause: Clause,
+  quantities: readonly Quantity[],
+  places: readonly Span[],
+  organisations: readonly Span[],
+  dates: readonly Span[],
+): Topic {
+  let start = afterOpeners(text, clause, dates)
+  const main = clause.predicates.find((verb) => isMain(verb) && verb.start >= start && !isLight(verb.verb))
+  const first = main?.start ?? clause.end
+  let end = Math.min(first, start + longest)
+  if (text.charAt(start) === '由') start++
+  else if (prepositionAt(text, start)) return { subject: null, end: start }
+  if (pronounAt(text, start)) return { subject: null, end }
+  end = phraseFrom(text, start, end)
+  for (let word = adverbBefore(text, end); word && end - word.length >= start; word = adverbBefore(text, end))
+    end -= word.length
+  if (end <= start) return { subject: null, end }
+  const inside = quantities.filter((quantity) => quantity.start >= start && quantity.start < end)
+  return { subject: subjectIn(text, { start, end }, inside, places, organisations), end }
+}
+
+function subjectIn(
+  text: string,
+  span: Span,
+  quantities: readonly Quantity[],
+  places: readonly Span[],
+  organisations: readonly Span[],
+): Subject | null {
+  const quantity = quantities.find(({ unit, kind }) => kind === 'count' && unit !== '级') ?? null
+  const limit = quantities[0]?.start ?? span.end
+  const owner = headIn(text, { start: span.start, end: limit }, places, organisations)
+  if (!quantity) {
+    const level = quantities[0]
+    if (level?.unit === '级') {
+      const behind = headIn(text, { start: span.start, end: span.end }, places, organisations)
+      return behind && { ...behind, quantity: null, owner: null }
+    }
+    return owner && { ...owner, quantity: null, owner: null }
+  }
+  const counted = headIn(text, { start: quantity.end, end: span.end }, places, organisations)
+  if (!counted || counted.kind === 'figure' || counted.kind === 'other') {
+    if (owner && owner.kind !== 'other') return { ...owner, quantity: null, owner: null }
+    return { start: span.start, end: span.end, kind: 'other', quantity, owner: null }
+  }
+  const place = owner?.kind === 'place' || limit === span.start
+  return {
+    start: span.start,
+    end: counted.end,
+    kind: 'group',
+    quantity,
+    owner: place || !owner || owner.kind !== 'organisation' ? null : { start: owner.start, end: owner.end },
+  }
+}
+
+/** Behind the last 的 that leaves enough of a name: 刚成立的合作社. */
+function afterOf(text: string, { start, end }: Span): number {
+  const at = text.lastIndexOf('的', end - 1)
+  return at >= start && end - at > 3 ? at + 1 : start
+}
+
+/** The head of a noun phrase: the last organisation or group in it that nothing but a name, a role or an adverb follows. */
+function headIn(
+  text: string,
+  span: Span,
+  places: readonly Span[],
+  organisations: readonly Span[],
+): (Span & { kind: SubjectKind }) | null {
+  const { end } = span
+  if (end - span.start < 2) return end - span.start === 1 && placeBefore(text, end, span.start) ? { ...span, kind: 'place' } : null
+  const place = places.find((candidate) => candidate.start >= span.start && candidate.end === end)
+  if (place) return { ...span, kind: 'place' }
+  if (figureBefore(text, end, span.start) && !groupBefore(text, end, span.start)) return { ...span, kind: 'figure' }
+  for (let stop = end; stop >= span.start + 2 && end - stop <= 10; stop--) {
+    const named = organisations.find((candidate) => candidate.end === stop && candidate.start >= span.start)
+    const organisation = named ? 'named' : organisationBefore(text, stop, span.start)
+    const group = groupBefore(text, stop, span.start)
+    if (!organisation && !group) continue
+    if (stop < end && refusedAt(text, stop)) continue
+    const start = Math.min(afterOf(text, { start: span.start, end: stop }), named?.start ?? stop)
+    if (stop - start < 2) continue
+    const kind = group && (!organisation || group.length > organisation.length) ? 'group' : 'organisation'
+    return { start, end: stop, kind }
+  }
+  if (placeBefore(text, end, span.start)) return { ...span, kind: 'place' }
+  return { ...span, kind: 'other' }
+}
+
+/** Whether a group is only people of someone: 全体党员, 干部和职工. */
+export function isBareGroup(text: string, { start, end }: Span): boolean {
+  let at = start
+  while (at < end) {
+    const word = headAt(text, at) ?? bareAt(text, at)
+    if (!word) return false
+    at += word.length
+  }
+  return true
+}
+
+/** Whether the group stands for all of a kind (各机关单位党组织), which owns nobody. */
+export const isCollective = (text: string, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at++) if (headAt(text, at)) return true
+  return false
+}
+
+/** Whether the clause only says who reports what follows. */
+export const onlyReports = (clause: Clause): boolean => reports(clause)
