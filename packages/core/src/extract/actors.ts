@@ -2,7 +2,7 @@ import type { Span } from '../types.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import type { Quantity } from './quantities.ts'
 import { isBareGroup, isCollective, onlyReports, type Subject, type Topic, topicOf } from './subjects.ts'
-import { isCausative } from './verbs.ts'
+import { isCausative, isMeasuring } from './verbs.ts'
 
 /** Who does the verb of a number, or whose the counted people are. */
 export interface Actor extends Span {
@@ -26,7 +26,7 @@ interface Scene {
 }
 
 const actsFor = (text: string, subject: Subject | null, organisation: Span | null): Span | null => {
-  if (!subject || subject.kind === 'place' || subject.kind === 'other' || subject.kind === 'figure') return null
+  if (!subject || subject.kind === 'place' || subject.kind === 'person' || subject.kind === 'other' || subject.kind === 'figure') return null
   if (subject.owner) return subject.owner
   if (organisation && subject.kind === 'group' && isPeopleOf(text, subject)) return organisation
   return { start: subject.start, end: subject.end }
@@ -75,11 +75,15 @@ function scenesOf(
       inDates(clause),
     )
     const { subject } = topic
+    const named = subject !== null && subject.kind !== 'other' && subject.kind !== 'figure'
+    // Who is quoted speaks of someone else.
+    if (clause.quoted && named) {
+      return { topic, clause, running: { subject, organisation: null, sentence: clause.sentence }, own: true }
+    }
     if (clause.sentence !== running.sentence)
       running = { ...running, organisation: null, sentence: clause.sentence }
-    const named = subject !== null && subject.kind !== 'other' && subject.kind !== 'figure'
     if (named) {
-      const silent = onlyReports(clause)
+      const silent = onlyReports(text, clause) || isPassive(text, topic.end, clause.predicates[0]?.start ?? 0)
       running = {
         subject: silent ? null : subject,
         organisation:
@@ -103,12 +107,16 @@ function causee(text: string, clause: Clause, quantity: Quantity, verbStart: num
   return /[0-9、,的]/.test(text.slice(inner.start, inner.end)) ? null : inner
 }
 
-/** The actor of each quantity of a block; null where the text names none. `verbs` says where each one's verb begins. */
+/** 2个街道被划分为9个网格: what the verb is done to acts in nothing. */
+const isPassive = (text: string, from: number, verb: number): boolean =>
+  from < verb && verb - from < 12 && text.slice(from, verb).includes('被')
+
+/** The actor of each quantity of a block; null where the text names none. `verbs` are those that govern them. */
 export function actorsOf(
   text: string,
   clauses: readonly Clause[],
   quantities: readonly Quantity[],
-  verbs: readonly (number | null)[],
+  verbs: readonly ({ start: number; verb: string } | null)[],
   places: readonly Span[],
   organisations: readonly Span[],
   dates: readonly Span[],
@@ -119,9 +127,12 @@ export function actorsOf(
     if (!scene) return null
     const { topic, clause, running, own } = scene
     const { subject } = topic
-    const verb = verbs[index] ?? null
+    const governing = verbs[index] ?? null
+    const verb = governing?.start ?? null
+    if (governing && isMeasuring(governing.verb)) return null
     const caused = verb === null ? null : causee(text, clause, quantity, verb)
     if (caused) return { ...caused, rule: 'a-causee' }
+    if (verb !== null && isPassive(text, topic.end, verb)) return null
     if (subject?.quantity && quantity.start < subject.end) {
       const owner = subject.owner ?? (isPeopleOf(text, subject) ? running.organisation : null)
       return owner && { start: owner.start, end: owner.end, rule: 'a-owner' }

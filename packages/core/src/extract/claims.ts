@@ -37,12 +37,12 @@ export function claimsOf(scene: Scene, places: Places, seen: Map<string, number>
   if (quantities.length === 0) return []
   const clauses = clausesOf(view)
   const positions = positionsOf(clauses, quantities, index)
-  const counted = countedIn(view, clauses, quantities, inOrder([...scene.places, ...dates]))
+  const counted = countedIn(view, clauses, quantities, inOrder([...scene.places.filter(({ start }) => view.text.charAt(start) !== '本'), ...dates]))
   const actors = actorsOf(
     view.text,
     clauses,
     quantities,
-    counted.map(({ verbAt }) => verbAt),
+    counted.map(({ verb }) => verb),
     scene.places,
     scene.organisations,
     dates,
@@ -70,7 +70,7 @@ export function claimsOf(scene: Scene, places: Places, seen: Map<string, number>
       indicator: null,
       place: place ? { name: place.name, adcode: place.code } : null,
       actor: actor ? block.text.slice(actor.start, actor.end) : null,
-      verb,
+      verb: verb ? block.text.slice(verb.start, verb.start + verb.verb.length) : null,
       asOf: null,
       rule: quantity.rule,
       rules: [...rules, ...(actor ? [actor.rule] : [])],

@@ -20,6 +20,8 @@ export interface Predicate extends Span {
 export interface Clause extends Span {
   /** Number of its sentence in the block. */
   sentence: number
+  /** Wholly inside quotation marks. */
+  quoted: boolean
   predicates: Predicate[]
 }
 
@@ -35,6 +37,12 @@ function endOfClause(text: string, at: number): boolean {
   return !(between && isArabicDigit(text.charAt(at - 1)) && isArabicDigit(text.charAt(at + 1)))
 }
 
+/** A verb right before 的, or a little before it and not led by an adverb. */
+function describesNoun(text: string, end: number, stop: number, leads: boolean): boolean {
+  if (text.charAt(end) === '的') return end + 1 < stop
+  return !leads && !'在于到'.includes(text.charAt(end)) && isDescribing(text, end, stop)
+}
+
 /** Whether 的 follows soon enough, with no mark, for the verb to describe what comes after it. */
 function isDescribing(text: string, end: number, stop: number): boolean {
   for (let i = end; i < Math.min(stop, end + describing); i++) {
@@ -45,7 +53,7 @@ function isDescribing(text: string, end: number, stop: number): boolean {
   return false
 }
 
-function predicatesOf(view: View, clause: Span, quotedUntil: (at: number) => boolean): Predicate[] {
+function predicatesOf(view: View, clause: Span, isQuoted: (at: number) => boolean): Predicate[] {
   const { text } = view
   const predicates: Predicate[] = []
   let at = clause.start
@@ -56,14 +64,15 @@ function predicatesOf(view: View, clause: Span, quotedUntil: (at: number) => boo
       continue
     }
     const end = at + verb.length
+    const led = adverbBefore(text, at) !== null || aspects(text, end)
     predicates.push({
       start: at,
       end,
       verb,
       kind: kindOf(verb),
-      leads: at === clause.start || adverbBefore(text, at) !== null || aspects(text, end),
-      quoted: quotedUntil(at),
-      describes: isDescribing(text, end, clause.end),
+      leads: at === clause.start || led,
+      quoted: isQuoted(at),
+      describes: describesNoun(text, end, clause.end, led),
     })
     at = end
   }
@@ -88,7 +97,8 @@ export function clausesOf(view: View): Clause[] {
     while (start < at && ' ”’」』'.includes(text.charAt(start))) start++
     if (at > start) {
       const span = { start, end: at }
-      clauses.push({ ...span, sentence, predicates: predicatesOf(view, span, inQuotes) })
+      const quoted = inQuotes(start + 1) && quoteEnd >= at - 1
+      clauses.push({ ...span, sentence, quoted, predicates: predicatesOf(view, span, inQuotes) })
     }
     if (at < text.length && endsSentence(text, at)) sentence++
     start = at + 1
@@ -109,7 +119,7 @@ export function clauseAt(clauses: readonly Clause[], offset: number): number {
 }
 
 /** Whether a clause only says who reports: 市统计局表示. */
-export const reports = ({ predicates }: Clause): boolean => {
+export const reports = (text: string, { predicates, end }: Clause): boolean => {
   const last = predicates.at(-1)
-  return last !== undefined && isReport(last.verb)
+  return (last !== undefined && isReport(last.verb)) || '说称道'.includes(text.charAt(end - 1))
 }

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import { goesOn, headWords, nounEnds, tailWords } from './noun-words.ts'
 import { isArabicDigit, startsNumeral } from './numerals.ts'
-import { adverbBefore, kindOf, verbAt } from './verbs.ts'
+import { adverbAt, adverbBefore, kindOf, verbAt } from './verbs.ts'
 
 const clauseMarks = ',。;:!?…\n'
 const listMarks = '、和及与'
@@ -30,9 +30,15 @@ const beginsNumeral = (text: string, at: number) =>
   startsNumeral(text, at) && text.charAt(at) !== '一' && !formal(text, at)
 
 /** The noun after the number ends at punctuation, a numeral, a verb or an adverb. */
-export function nounAfter(text: string, from: number): Span | null {
+export function nounAfter(text: string, from: number, clauseEnd: number): Span | null {
   let start = from
-  if (text.charAt(start) === '的') start++
+  const named = quotedName(text, start, clauseEnd)
+  if (named) return named
+  const relative = verbEndsNoun(text, start)
+    ? text.slice(start, Math.min(clauseEnd, start + reach) - 1).lastIndexOf('的')
+    : -1
+  if (relative > 0) start += relative + 1
+  else if (text.charAt(start) === '的') start++
   else if (text.charAt(start) === '来' || endsNoun(text, start) || verbEndsNoun(text, start)) return null
   let end = start
   let depth = 0
@@ -47,7 +53,11 @@ export function nounAfter(text: string, from: number): Span | null {
       if (listMarks.includes(char) && !joinsNouns(text, end)) break
       if (end > start && beginsNumeral(text, end)) break
       if (end > start && endsNoun(text, end)) break
-      if (end - start >= 2 && verbEndsNoun(text, end)) break
+      if (end - start >= 2 && (verbEndsNoun(text, end) || adverbAt(text, end) !== null)) break
+      if (end - start >= 3 && (char === '了' || char === '过')) {
+        end -= end - start >= 4 ? 2 : 1
+        break
+      }
       if (char === '的' && end - start >= 2 && verbAt(text, end + 1)) break
     }
     end++
@@ -55,6 +65,18 @@ export function nounAfter(text: string, from: number): Span | null {
   while (end > start && listMarks.includes(text.charAt(end - 1))) end--
   while (end > start && ' 近约超逾达的'.includes(text.charAt(end - 1))) end--
   return end > start ? { start, end } : null
+}
+
+/** 5期“春芽”阅读课: the noun behind the name, else the name. */
+function quotedName(text: string, start: number, clauseEnd: number): Span | null {
+  if (!'“「"'.includes(text.charAt(start) || '\n')) return null
+  for (let i = start + 1; i < Math.min(text.length, start + reach); i++) {
+    if (!'”」"'.includes(text.charAt(i))) continue
+    const behind = i + 1 < clauseEnd && !listMarks.includes(text.charAt(i + 1)) ? nounAfter(text, i + 1, clauseEnd) : null
+    if (behind && behind.end - behind.start >= 2) return behind
+    return i > start + 1 ? { start: start + 1, end: i } : null
+  }
+  return null
 }
 
 /** 干部和志愿者: a list goes on unless a number or a verb follows. */
@@ -96,7 +118,7 @@ export function trimmed(text: string, span: Span, names: readonly Span[]): Span 
       start = name.end
       changed = true
     }
-    const head = headWords.find((word) => text.startsWith(word, start) && end - start > word.length + 1)
+    const head = headWords.find((word) => text.startsWith(word, start) && end - start >= word.length)
     if (head) {
       start += head.length
       changed = true
@@ -106,7 +128,7 @@ export function trimmed(text: string, span: Span, names: readonly Span[]): Span 
       changed = true
     }
     const tail = tailWords.find(
-      (word) => text.startsWith(word, end - word.length) && end - word.length > start,
+      (word) => text.startsWith(word, end - word.length) && end - word.length >= start,
     )
     if (tail) {
       end -= tail.length

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { nounAfter, nounBefore, trimmed } from './counted-noun.ts'
-import { type Governing, governingVerb } from './governing-verb.ts'
+import { type Governing, governingVerb, verbOfNext } from './governing-verb.ts'
 import type { Quantity } from './quantities.ts'
 import type { View } from './regions.ts'
 import { adverbBefore, isMeasuring } from './verbs.ts'
@@ -9,22 +9,31 @@ import { adverbBefore, isMeasuring } from './verbs.ts'
 /** The noun a quantity counts and the verb that governs it; null where the text shows none. Best effort. */
 export interface Counted {
   item: Span | null
-  verb: string | null
-  /** Where the verb begins. */
-  verbAt: number | null
+  verb: Governing | null
   rules: string[]
 }
 
-const closes = ',。;:!?…\n、)'
+/** Whether nothing follows the number that it could count. */
+const isClosed = (text: string, at: number) => ',。;:!?…\n、)'.includes(text.charAt(at))
+
+/** A quantity that later clauses may lean on. */
+interface Head {
+  clause: number
+  sentence: number
+  item: Span | null
+}
+
+interface MainHead extends Head {
+  verb: Governing
+}
+
+/** How many clauses a list may go on for, and growth rates stand between its members. */
+const nearby = 3
 
 /** A clause without a verb that goes on with the list or the whole before it: 成立宣讲队3支,服务队5支; 其中女干部23名. */
-function isShared(clause: Clause, previous: Clause | undefined, quantity: Quantity): boolean {
-  return (
-    previous !== undefined &&
-    previous.sentence === clause.sentence &&
-    quantity.kind === 'count' &&
-    quantity.unit !== '级'
-  )
+function isShared(text: string, clause: Clause, index: number, head: Head, quantity: Quantity): boolean {
+  if (head.sentence !== clause.sentence || index - head.clause > nearby || quantity.unit === '级') return false
+  return quantity.kind === 'count' || (quantity.unit !== '%' && text.startsWith('其中', clause.start))
 }
 
 /** What grew or measures so much: the words before 增长5%, without adverbs. */
@@ -32,7 +41,9 @@ function measured(text: string, clause: Clause, verb: Governing, names: readonly
   let end = verb.start
   for (let word = adverbBefore(text, end); word && end - word.length > clause.start; word = adverbBefore(text, end))
     end -= word.length
-  return trimmed(text, { start: Math.max(clause.start, end - 30), end }, names)
+  const start = Math.max(clause.start, end - 30)
+  const of = text.slice(start, Math.max(start, end - 2)).lastIndexOf('的')
+  return trimmed(text, { start: start + of + 1, end }, names)
 }
 
 /**
@@ -47,7 +58,8 @@ export function countedIn(
 ): Counted[] {
   const { text, regions } = view
   const counted: Counted[] = []
-  let last: { clause: number; verb: Governing | null; item: Span | null } | null = null
+  let last: Head | null = null
+  let main: MainHead | null = null
   let name = 0
   let region = 0
   let quoteEnd = 0
@@ -55,7 +67,7 @@ export function countedIn(
     const index = clauseAt(clauses, quantity.start)
     const clause = clauses[index]
     if (!clause) {
-      counted.push({ item: null, verb: null, verbAt: null, rules: [] })
+      counted.push({ item: null, verb: null, rules: [] })
       continue
     }
     for (let next = regions[region]; next && next.start <= quantity.start; next = regions[++region])
@@ -63,21 +75,21 @@ export function countedIn(
     while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= clause.start) name++
     const around = namesWithin(names, name, quantity.start)
     const quoted = quantity.start < quoteEnd
-    let verb = governingVerb(text, clause, { start: quantity.start, end: quantity.end, quoted })
-    const shared = last !== null && last.clause === index - 1 && isShared(clause, clauses[index - 1], quantity)
-    const before = last?.verb
-    if (!verb && shared && before) verb = { ...before, rule: 'v-shared' }
-    const ahead = verb && verb.rule !== 'v-after' && verb.rule !== 'v-shared' ? verb : null
-    const next = text.charAt(quantity.end)
-    const closed = next === '' || closes.includes(next)
-    const behind = closed ? null : nounAfter(text, quantity.end)
+    const closed = isClosed(text, quantity.end)
+    let verb = governingVerb(text, clause, { ...quantity, quoted, closed })
+    if (!verb && main && isShared(text, clause, index, main, quantity))
+      verb = { start: main.verb.start, end: main.verb.end, verb: main.verb.verb, rule: 'v-shared' }
+    if (!verb && !closed && quantity.kind === 'count') verb = verbOfNext(clause, clauses[index + 1])
+    const ahead: Governing | null = verb && verb.end <= quantity.start && verb.start >= clause.start ? verb : null
+    const counts = quantity.kind !== 'time' || text.charAt(quantity.end) === '的'
+    const behind = closed || !counts ? null : nounAfter(text, quantity.end, clause.end)
     let item = behind
     let rule = 'i-after'
-    if (!item && quantity.unit !== '级') {
+    if (!item && quantity.unit !== '级' && quantity.kind !== 'time') {
       const from = Math.max(ahead?.end ?? clause.start, endOfPrevious(counted, quantities))
       item = nounBefore(text, quantity.start, from, around)
       rule = 'i-before'
-      if (!item && ahead && isMeasuring(ahead.verb)) {
+      if ((!item || text.charAt(quantity.start - 1) === '的') && ahead && isMeasuring(ahead.verb)) {
         item = measured(text, clause, ahead, around)
         rule = 'i-measured'
         if (!item && last?.item && last.clause >= index - 1) {
@@ -88,11 +100,12 @@ export function countedIn(
     }
     counted.push({
       item,
-      verb: verb?.verb ?? null,
-      verbAt: verb?.start ?? null,
+      verb,
       rules: [...(item ? [rule] : []), ...(verb ? [verb.rule] : [])],
     })
-    last = { clause: index, verb, item }
+    const head: Head = { clause: index, sentence: clause.sentence, item }
+    last = head
+    if (verb && !isMeasuring(verb.verb)) main = { ...head, verb }
   }
   return counted
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import type { Clause, Predicate } from './clauses.ts'
-import { isLight, isPhase, shortVerbBefore, takesPersons } from './verbs.ts'
+import { isExistential, isLight, isPhase, shortVerbBefore, takesPersons } from './verbs.ts'
 
 /** The verb that governs a number, where it stands, and the rule that chose it. */
 export interface Governing extends Span {
   verb: string
-  rule: 'v-before' | 'v-after' | 'v-short' | 'v-aspect' | 'v-shared'
+  rule: 'v-before' | 'v-after' | 'v-short' | 'v-share' | 'v-aspect' | 'v-shared' | 'v-next'
 }
 
 const found = ({ start, end, verb }: Predicate, rule: Governing['rule']): Governing => ({
@@ -43,7 +43,7 @@ function before(text: string, verbs: readonly Predicate[], at: number): Predicat
 /** After the noun of a number that is the subject: 300名教师前往渡口. */
 function after(verbs: readonly Predicate[]): Predicate | null {
   const main = verbs.filter(({ kind, leads, describes }) => (kind === 'plain' || leads) && !describes)
-  return main.find(({ verb }) => !isLight(verb)) ?? main[0] ?? null
+  return main.find(({ verb }) => !isLight(verb) && !isExistential(verb)) ?? main[0] ?? null
 }
 
 /** How many verbs on each side are weighed: clauses are short, and this keeps the time linear. */
@@ -71,28 +71,59 @@ function aspectBefore(text: string, at: number, from: number): Governing | null 
   return [...verb].every(isHan) ? { start: at - 3, end: at - 1, verb, rule: 'v-aspect' } : null
 }
 
+/** Without the verbs between a number and the 的 of the words that describe what it counts: 39家参加评选的企业开业. */
+function afterRelative(text: string, clause: Clause, at: number, behind: readonly Predicate[]) {
+  if (behind[0]?.start !== at || '在于到'.includes(text.charAt(behind[0].end))) return behind
+  const of = text.slice(at, Math.min(clause.end - 1, at + 40)).indexOf('的')
+  return of > 0 ? behind.filter(({ start }) => start > at + of) : behind
+}
+
+/** 占投诉总量的28.4%: the share stands behind what it is a share of. */
+function shareBefore(text: string, clause: Clause, number: { start: number; unit: string | null }): Governing | null {
+  if (number.unit !== '%' && number.unit !== '成' && number.unit !== null) return null
+  const from = Math.max(clause.start, number.start - 30)
+  const start = from + text.slice(from, number.start).lastIndexOf('占')
+  if (start < from || text.charAt(start - 1) === '所' || '比地用领有据线位'.includes(text.charAt(start + 1))) return null
+  return { start, end: start + 1, verb: '占', rule: 'v-share' }
+}
+
+/** The verb of the clause after one that only names its subject: 300名党员连日来不眠不休,坚守渡口. */
+export function verbOfNext(clause: Clause, next: Clause | undefined): Governing | null {
+  if (!next || next.sentence !== clause.sentence) return null
+  const verbs = next.predicates.slice(0, most)
+  const verb = after(verbs) ?? verbs[0]
+  return verb ? found(verb, 'v-next') : null
+}
+
 /** The verb of the number's own clause; null where it has none. `numeral` is where the numeral itself begins. */
 export function governingVerb(
   text: string,
   clause: Clause,
-  number: { start: number; end: number; quoted: boolean },
+  number: { start: number; end: number; unit: string | null; quoted: boolean; closed: boolean },
 ): Governing | null {
   const { predicates } = clause
   const split = indexAfter(predicates, number.start)
   const fits = ({ quoted }: Predicate) => quoted === number.quoted
   const ahead = predicates.slice(Math.max(0, split - most), split).filter(fits)
   const behind = predicates.slice(split, split + most).filter((verb) => fits(verb) && verb.start >= number.end)
-  const short = shortVerbBefore(text, number.start)
-  if (short && short.start >= clause.start && !ahead.some(({ end }) => end > short.start))
-    return { ...short, verb: text.charAt(short.start), rule: 'v-short' }
+  const short = shortVerbBefore(text, number.start, number.closed)
+  const main = afterRelative(text, clause, number.end, behind)
+  const follower = after(main)
+  if (short && short.start >= clause.start && !ahead.some(({ end }) => end > short.start)) {
+    const verb = text.charAt(short.start)
+    if (follower && isExistential(verb)) return found(follower, 'v-after')
+    return { ...short, verb, rule: 'v-short' }
+  }
+  const share = shareBefore(text, clause, number)
+  if (share) return share
   const chosen = before(text, ahead, number.start)
+  if (chosen && follower && isExistential(chosen.verb)) return found(follower, 'v-after')
   if (chosen) return found(chosen, 'v-before')
   const aspect = aspectBefore(text, number.start, clause.start)
   if (aspect) return aspect
-  const follower = after(behind)
   if (follower) return found(follower, 'v-after')
   const loose = ahead.find(({ describes }) => !describes) ?? ahead.at(-1)
   if (loose) return found(loose, 'v-before')
-  const last = behind.find(({ describes }) => !describes)
+  const last = main.find(({ describes }) => !describes) ?? main[0]
   return last ? found(last, 'v-after') : null
 }

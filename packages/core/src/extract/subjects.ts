@@ -1,6 +1,8 @@
+import { compoundSurnames, surnames } from '../lexicon/surnames.ts'
 import type { Span } from '../types.ts'
 import { type Clause, type Predicate, reports } from './clauses.ts'
 import type { Quantity } from './quantities.ts'
+import { goesOn } from './noun-words.ts'
 import {
   bareGroup,
   figureEnds,
@@ -12,11 +14,12 @@ import {
   placeEnds,
   prepositions,
   pronouns,
+  titles,
 } from './subject-words.ts'
 import { adverbBefore, isLight } from './verbs.ts'
 
 /** What stands before the verb of a clause. */
-export type SubjectKind = 'organisation' | 'group' | 'place' | 'figure' | 'other'
+export type SubjectKind = 'organisation' | 'group' | 'person' | 'place' | 'figure' | 'other'
 
 export interface Subject extends Span {
   kind: SubjectKind
@@ -50,6 +53,7 @@ const byFirst = (list: readonly string[]) => {
 const organisationBefore = byLast(organisationEnds)
 const groupBefore = byLast(groupEnds)
 const placeBefore = byLast(placeEnds)
+const titleBefore = byLast(titles)
 const figureBefore = byLast(figureEnds)
 const openerAt = byFirst(openers)
 const prepositionAt = byFirst(prepositions)
@@ -77,12 +81,16 @@ function afterOpeners(text: string, clause: Clause, names: readonly Span[]): num
 
 const isMain = ({ kind, leads, quoted, describes }: Predicate) => (kind === 'plain' || leads) && !quoted && !describes
 
+/** 自治区 and 对方 begin with no preposition. */
+const isWordOf = (text: string, at: number): boolean =>
+  (goesOn[text.charAt(at)] ?? '').includes(text.charAt(at + 1) || '\n')
+
 /** The first place from `at` where a preposition opens a phrase: 支部以活动为主题. */
 function phraseFrom(text: string, at: number, end: number): number {
   for (let i = at + 2; i < end; i++) {
     if (!'在向为对通以从按用围针将把与被由就于'.includes(text.charAt(i))) continue
     const word = prepositionAt(text, i) ?? (text.charAt(i) === '被' || text.charAt(i) === '由' ? text.charAt(i) : null)
-    if (!word || '上下内外来前后及民业作'.includes(text.charAt(i + 1) || '\n')) continue
+    if (!word || isWordOf(text, i)) continue
     return i
   }
   return end
@@ -102,14 +110,22 @@ export function topicOf(
   const first = main?.start ?? clause.end
   let end = Math.min(first, start + longest)
   if (text.charAt(start) === '由') start++
-  else if (prepositionAt(text, start)) return { subject: null, end: start }
-  if (pronounAt(text, start)) return { subject: null, end }
+  else if (prepositionAt(text, start) && !isWordOf(text, start)) return { subject: null, end: start }
+  if (pronounAt(text, start) || clause.predicates.some((verb) => verb.start === start)) return { subject: null, end }
+  if (isItem(text, start, end, quantities)) return { subject: null, end: start }
   end = phraseFrom(text, start, end)
   for (let word = adverbBefore(text, end); word && end - word.length >= start; word = adverbBefore(text, end))
     end -= word.length
   if (end <= start) return { subject: null, end }
+  if (text.charAt(end - 1) === '的') return { subject: { start, end, kind: 'other', quantity: null, owner: null }, end }
   const inside = quantities.filter((quantity) => quantity.start >= start && quantity.start < end)
   return { subject: subjectIn(text, { start, end }, inside, places, organisations), end }
+}
+
+/** 本省游客24万人次: what stands right before a number that nothing follows is counted, not acting. */
+function isItem(text: string, start: number, end: number, quantities: readonly Quantity[]): boolean {
+  const number = quantities.find((quantity) => quantity.start > start)
+  return number !== undefined && number.start <= end && ',。;:!?…、)'.includes(text.charAt(number.end))
 }
 
 function subjectIn(
@@ -124,10 +140,8 @@ function subjectIn(
   const owner = headIn(text, { start: span.start, end: limit }, places, organisations)
   if (!quantity) {
     const level = quantities[0]
-    if (level?.unit === '级') {
-      const behind = headIn(text, { start: span.start, end: span.end }, places, organisations)
-      return behind && { ...behind, quantity: null, owner: null }
-    }
+    // 市县两级, 四级书记: the levels of a place.
+    if (level?.unit === '级') return { ...span, kind: 'place', quantity: null, owner: null }
     return owner && { ...owner, quantity: null, owner: null }
   }
   const counted = headIn(text, { start: quantity.end, end: span.end }, places, organisations)
@@ -147,7 +161,7 @@ function subjectIn(
 
 /** Behind the last 的 that leaves enough of a name: 刚成立的合作社. */
 function afterOf(text: string, { start, end }: Span): number {
-  const at = text.lastIndexOf('的', end - 1)
+  const at = start + text.slice(start, end).lastIndexOf('的')
   return at >= start && end - at > 3 ? at + 1 : start
 }
 
@@ -160,23 +174,48 @@ function headIn(
 ): (Span & { kind: SubjectKind }) | null {
   const { end } = span
   if (end - span.start < 2) return end - span.start === 1 && placeBefore(text, end, span.start) ? { ...span, kind: 'place' } : null
+  if (text.charAt(span.start) === '每') return { ...span, kind: 'place' }
   const place = places.find((candidate) => candidate.start >= span.start && candidate.end === end)
   if (place) return { ...span, kind: 'place' }
   if (figureBefore(text, end, span.start) && !groupBefore(text, end, span.start)) return { ...span, kind: 'figure' }
   for (let stop = end; stop >= span.start + 2 && end - stop <= 10; stop--) {
     const named = organisations.find((candidate) => candidate.end === stop && candidate.start >= span.start)
-    const organisation = named ? 'named' : organisationBefore(text, stop, span.start)
+    const organisation = named ? 'named' : organisationAt(text, stop, span.start)
     const group = groupBefore(text, stop, span.start)
     if (!organisation && !group) continue
     if (stop < end && refusedAt(text, stop)) continue
     const start = Math.min(afterOf(text, { start: span.start, end: stop }), named?.start ?? stop)
     if (stop - start < 2) continue
+    const rest = text.slice(stop, end)
+    const person = rest !== '' && isNamed(text, stop, end)
+    if (person && group) continue
+    if (rest.length > 4 && !titleBefore(text, end, stop) && !person) continue
     const kind = group && (!organisation || group.length > organisation.length) ? 'group' : 'organisation'
     return { start, end: stop, kind }
   }
   if (placeBefore(text, end, span.start)) return { ...span, kind: 'place' }
-  return { ...span, kind: 'other' }
+  const title = titleBefore(text, end, span.start) ?? (end - span.start <= 4 ? surnameAt(text, span.start) : null)
+  return { ...span, kind: title ? 'person' : 'other' }
 }
+
+const roleAt = byFirst([...bareGroup, ...titles, '总经理', '副', '党员'])
+
+/** 举办 ends like 人防办. */
+function organisationAt(text: string, end: number, from: number): string | null {
+  const word = organisationBefore(text, end, from)
+  return word === '办' && '举主承协开兴创督包'.includes(text.charAt(end - 2)) ? null : word
+}
+
+/** Whether a role and a name, or a name, fill the text: 党员王某, 张超. */
+function isNamed(text: string, start: number, end: number): boolean {
+  let at = start
+  for (let role = roleAt(text, at); role; role = roleAt(text, at)) at += role.length
+  return end - at <= 4 && surnameAt(text, at)
+}
+
+/** Whether the text may begin a personal name. */
+const surnameAt = (text: string, at: number): boolean =>
+  surnames.has(text.charAt(at)) || compoundSurnames.has(text.slice(at, at + 2))
 
 /** Whether a group is only people of someone: 全体党员, 干部和职工. */
 export function isBareGroup(text: string, { start, end }: Span): boolean {
@@ -196,4 +235,4 @@ export const isCollective = (text: string, { start, end }: Span): boolean => {
 }
 
 /** Whether the clause only says who reports what follows. */
-export const onlyReports = (clause: Clause): boolean => reports(clause)
+export const onlyReports = (text: string, clause: Clause): boolean => reports(text, clause)

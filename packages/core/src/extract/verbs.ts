@@ -4,6 +4,7 @@ import {
   afterVerb,
   bareVerbs,
   causativeVerbs,
+  existentialVerbs,
   lightVerbs,
   measuringVerbs,
   notBare,
@@ -35,13 +36,19 @@ const begins = charSet(byFirst.keys())
 const nounTails = '队组员者点站岗所部室会令书量率费证卡小公局厅院校厂总类法权额价商业器机线地场物品款人'
 const nounHeads = '党志团工各新'
 /** 组织了, 投资5亿元: what would end a noun may also begin the object. */
-const afterPlain = '队组员者点站岗所部室会令书量率费证卡小公局厅院校厂'
+const afterPlain = '队组员者点站岗所部室小令书量率费证卡局厅院校厂'
+/** Before these words they are part of an organisation: 经济组织. */
+const headsOf: Readonly<Record<string, string>> = { 组织: '济会际层府级众营武怖作农建间', 占: '所侵抢霸' }
+/** After these they are part of a noun: 占比, 占地. */
+const tailsOf: Readonly<Record<string, string>> = { 占: '比地用领有据线位' }
 
 /** The longest listed verb at `at` of folded text, or null; 党组织 and 检测点 hold none. */
 export function verbAt(text: string, at: number): string | null {
   if (!begins(text, at)) return null
   const verb = byFirst.get(text.charAt(at))?.find((word) => text.startsWith(word, at))
-  if (!verb || verb.length === 1) return verb ?? null
+  if (!verb) return null
+  if (headsOf[verb]?.includes(text.charAt(at - 1) || '\n')) return null
+  if (tailsOf[verb]?.includes(text.charAt(at + verb.length) || '\n')) return null
   const next = text.charAt(at + verb.length)
   const tails = kinds.get(verb) === 'noun' ? nounTails : afterPlain
   if (next !== '' && tails.includes(next)) return null
@@ -58,6 +65,7 @@ const member = (list: readonly string[]) => {
 export const isLight = member(lightVerbs)
 export const isCausative = member(causativeVerbs)
 export const isReport = member(reportVerbs)
+export const isExistential = member(existentialVerbs)
 export const isPhase = member(phaseVerbs)
 export const isMeasuring = member(measuringVerbs)
 /** Whether people are what it first takes: 组织党员. */
@@ -67,12 +75,20 @@ const isShort = charSet(shortVerbs)
 const isBare = charSet(bareVerbs)
 const isAfterVerb = charSet(afterVerb)
 
-/** A verb of one character directly before a number at `end`, or with 了, 过 and the like between them. */
-export function shortVerbBefore(text: string, end: number): { start: number; end: number } | null {
+const isAspect = charSet('了过着')
+
+/**
+ * A verb of one character directly before a number at `end`, or with 了, 过 and the like between them. 为 and 是 only where
+ * the number ends the clause (`closed`), for 为 opens phrases too.
+ */
+export function shortVerbBefore(text: string, end: number, closed: boolean): { start: number; end: number } | null {
   let stop = end
-  while (stop > end - 2 && isAfterVerb(text, stop - 1) && !isBare(text, stop - 1)) stop--
+  if (isAspect(text, stop - 1)) stop--
+  if (isAfterVerb(text, stop - 1) && isShort(text, stop - 2) && !isBare(text, stop - 1)) stop--
   const at = stop - 1
-  if (at < 0 || !isShort(text, at)) return null
+  if (at < 0) return null
+  if ('为是'.includes(text.charAt(at)) && (!closed || stop < end)) return null
+  if (!isShort(text, at) && !isBare(text, at)) return null
   const plain = stop < end || adverbBefore(text, at) !== null
   if (!plain && (!isBare(text, at) || notBare.includes(text.charAt(at - 1) || '\n'))) return null
   return { start: at, end: stop }
@@ -85,8 +101,17 @@ for (const word of adverbs) {
 }
 for (const group of adverbsByLast.values()) group.sort((a, b) => b.length - a.length)
 
+const longAdverbs = listed(adverbs.filter((word) => word.length > 1))
+
+/** An adverb of two or more characters at `at`, or null. */
+export const adverbAt = (text: string, at: number): string | null =>
+  longAdverbs.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null
+
 /** The adverb that ends at `end`, or null. */
-export const adverbBefore = (text: string, end: number): string | null =>
-  adverbsByLast
+export function adverbBefore(text: string, end: number): string | null {
+  const word = adverbsByLast
     .get(text.charAt(end - 1))
-    ?.find((word) => end >= word.length && text.startsWith(word, end - word.length)) ?? null
+    ?.find((candidate) => end >= candidate.length && text.startsWith(candidate, end - candidate.length))
+  // 功能 and 实现 end like an adverb of one character.
+  return word && (word.length > 1 || !kinds.has(text.slice(end - 2, end))) ? word : null
+}
