@@ -207,9 +207,12 @@ export interface OrganisationMention extends Mention {
 }
 
 export interface DateMention extends Mention {
-  /** ISO 8601. */
+  /** ISO 8601 with the precision of the text; a range is its first and last date with a slash between them. */
   value: string
+  /** `stated`: printed with its year; `implied`: completed from another date or from the day of publication. */
   certainty: Certainty
+  /** Id of the rule that read it. */
+  rule?: string
 }
 
 /** The text inside the quotation marks. */

@@ -7,7 +7,7 @@ const isPlainInteger = (text: string, numeral: Numeral) =>
   !numeral.multiplied && !text.slice(numeral.start, numeral.end).includes('.') && numeral.form !== 'damaged'
 
 /** Where 年, 月 or 日 stands after the numeral; some papers put a space between. */
-const markAt = (text: string, numeral: Numeral) =>
+export const markAt = (text: string, numeral: Numeral) =>
   text.charAt(numeral.end) === ' ' ? numeral.end + 1 : numeral.end
 
 const eras =
@@ -15,9 +15,14 @@ const eras =
     ' ',
   )
 
-function isYear(text: string, numeral: Numeral): boolean {
+/** Whether an era stands before a year, so that its number is not of our calendar: 光绪二十年. */
+export const isEra = (text: string, at: number): boolean =>
+  eras.some((era) => at >= era.length && text.startsWith(era, at - era.length))
+
+/** Whether the numeral and the 年 after it name a year. */
+export function isYear(text: string, numeral: Numeral): boolean {
   if (text.charAt(markAt(text, numeral)) !== '年' || !isPlainInteger(text, numeral)) return false
-  if (eras.some((era) => text.startsWith(era, numeral.start - era.length))) return true
+  if (isEra(text, numeral.start)) return true
   if (numeral.form === 'digits') return true
   if (numeral.script !== 'arabic') return false
   const value = numeral.value ?? 0
@@ -28,7 +33,8 @@ function isYear(text: string, numeral: Numeral): boolean {
   return width(numeral) === 3 && monthFollows
 }
 
-const isMonth = (text: string, numeral: Numeral) =>
+/** Whether 月 follows and makes it a month of the year. */
+export const isMonth = (text: string, numeral: Numeral) =>
   text.charAt(markAt(text, numeral)) === '月' &&
   numeral.value !== null &&
   Number.isInteger(numeral.value) &&
@@ -39,7 +45,8 @@ const isMonth = (text: string, numeral: Numeral) =>
 const durationBefore = ['为期', '历时', '连续', '每', '满', '长达', '近', '约', '隔', '超过', '不少于']
 const durationAfter = ['内', '以内', '以上', '左右', '之内', '之久', '游', '龄']
 
-function isDay(text: string, numeral: Numeral): boolean {
+/** Whether 日 follows and makes it a day of the month. */
+export function isDay(text: string, numeral: Numeral): boolean {
   if (
     text.charAt(markAt(text, numeral)) !== '日' ||
     numeral.value === null ||

@@ -1,9 +1,11 @@
 import type { Locator } from '../locator.ts'
 import type { Block, Claim, Span } from '../types.ts'
 import { actorsOf } from './actors.ts'
+import { asOfEach } from './as-of.ts'
 import { type Clause, clauseAt, clausesOf } from './clauses.ts'
 import { countedIn } from './counted.ts'
 import { mentionAt } from './mention.ts'
+import type { FoundDate } from './dates.ts'
 import type { FoundPlace, Places, Position } from './places.ts'
 import type { Quantity } from './quantities.ts'
 import type { View } from './regions.ts'
@@ -17,7 +19,9 @@ export interface Scene {
   quantities: readonly Quantity[]
   places: readonly FoundPlace[]
   organisations: readonly Span[]
-  dates: readonly Span[]
+  dates: readonly FoundDate[]
+  /** Day of publication, or null. */
+  published: string | null
 }
 
 function positionsOf(clauses: readonly Clause[], quantities: readonly Quantity[], block: number): Position[] {
@@ -47,6 +51,7 @@ export function claimsOf(scene: Scene, places: Places, seen: Map<string, number>
     scene.organisations,
     dates,
   )
+  const stands = asOfEach(view.text, clauses, quantities, dates, scene.published)
   return quantities.map((quantity, i) => {
     const mention = mentionAt(block, locator, index, quantity)
     const base = `c${mention.spans[0]?.start ?? 0}`
@@ -54,6 +59,7 @@ export function claimsOf(scene: Scene, places: Places, seen: Map<string, number>
     seen.set(base, count)
     const { item, verb, rules } = counted[i] ?? { item: null, verb: null, rules: [] }
     const actor = actors[i] ?? null
+    const asOf = stands[i] ?? null
     const position = positions[i]
     const place = position ? places.placeAt(position) : null
     return {
@@ -71,9 +77,9 @@ export function claimsOf(scene: Scene, places: Places, seen: Map<string, number>
       place: place ? { name: place.name, adcode: place.code } : null,
       actor: actor ? block.text.slice(actor.start, actor.end) : null,
       verb: verb ? block.text.slice(verb.start, verb.start + verb.verb.length) : null,
-      asOf: null,
+      asOf: asOf?.value ?? null,
       rule: quantity.rule,
-      rules: [...rules, ...(actor ? [actor.rule] : [])],
+      rules: [...rules, ...(actor ? [actor.rule] : []), ...(asOf ? [asOf.rule] : [])],
     }
   })
 }

@@ -1,6 +1,8 @@
 import { locatorOf } from '../locator.ts'
 import type { Block, Claim, Line, Mentions, Metadata } from '../types.ts'
 import { claimsOf } from './claims.ts'
+import { civilOf, isoOf } from './civil.ts'
+import { findDates } from './dates.ts'
 import { findDocuments } from './documents.ts'
 import { mentionAt } from './mention.ts'
 import { findPlaces } from './places.ts'
@@ -35,6 +37,7 @@ export function extract(
     documents: [],
     schemes: [],
   }
+  const published = metadata.published ? civilOf(metadata.published.value) : null
   const claims: Claim[] = []
   const seen = new Map<string, number>()
   for (const [index, block] of body.entries()) {
@@ -61,7 +64,23 @@ export function extract(
     }
     for (const scheme of schemesOf(block, index, view, speech, locator, places)) mentions.schemes.push(scheme)
     const quantities = findQuantities(view, here)
-    const scene = { block, index, view, locator, quantities, places: here, organisations: [], dates: [] }
+    const dates = findDates(view, published)
+    for (const date of dates) {
+      if (date.value === null) continue
+      const mention = mentionAt(block, locator, index, date)
+      mentions.dates.push({ ...mention, value: date.value, certainty: date.certainty, rule: date.rule })
+    }
+    const scene = {
+      block,
+      index,
+      view,
+      locator,
+      quantities,
+      places: here,
+      organisations: [],
+      dates,
+      published: published && isoOf(published),
+    }
     for (const claim of claimsOf(scene, places, seen)) claims.push(claim)
   }
   return { mentions, claims }
