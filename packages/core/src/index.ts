@@ -8,6 +8,7 @@ import type { Capture, Envelope, Page, ParseOptions } from './types.ts'
 export { captureId } from './capture-id.ts'
 export { capturedText } from './captured-text.ts'
 export { CaptureError } from './errors.ts'
+export { indicators } from './extract/indicator-list.ts'
 export { foldText } from './fold.ts'
 export type * from './types.ts'
 export { withoutEdit } from './without-edit.ts'
@@ -19,7 +20,13 @@ export { withoutEdit } from './without-edit.ts'
  */
 export function parse(capture: Capture, options: ParseOptions = {}): Page {
   const page = read(capture, options, { legacy, html })
-  return { ...page, articles: page.articles.map((article) => ({ ...article, ...extract(article, page) })) }
+  const diagnostics = [...page.diagnostics]
+  const articles = page.articles.map((article) => {
+    const { diagnostics: found, ...facts } = extract(article, page, options)
+    diagnostics.push(...found)
+    return { ...article, ...facts }
+  })
+  return { ...page, diagnostics, articles }
 }
 
 /** What the command, the API and the browser write for a capture: its page, or the error where `parse` throws one. */

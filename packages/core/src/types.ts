@@ -119,6 +119,8 @@ export interface Diagnostic {
   severity: 'info' | 'warning'
   message: string
   span?: Span
+  /** Ids of the claims concerned. */
+  claims?: string[]
 }
 
 export type BylineRole = 'reporter' | 'correspondent' | 'photographer' | 'editor' | 'author' | 'proofreader'
@@ -275,7 +277,12 @@ export interface Claim extends Mention {
   place: { name: string; adcode: string | null } | null
   actor: string | null
   verb: string | null
+  /** The day, month or year for which the number holds, ISO 8601; null where the text names none. */
   asOf: string | null
+  /** Level of the place: 'province', 'prefecture', 'county'; absent where no place is known. */
+  scope?: string
+  /** The text says that the number sums up what came before (累计, 共计). */
+  cumulative?: boolean
   /** Id of the rule that read the number. */
   rule: string
   /** Ids of the rules that filled the other fields. */
@@ -323,9 +330,29 @@ export interface Capture {
   capturedAt?: string
 }
 
+/** One normalised measure: what it is called, what counts as it, and how a claim is told to be one. */
+export interface Indicator {
+  /** Kebab-case. */
+  id: string
+  zh: string
+  en: string
+  /** What counts as it. */
+  counts: string
+  /** What does not, though it looks alike. */
+  not: string
+  /** Simplified. The item ends with one of these; absent: any item. */
+  nouns?: readonly string[]
+  /** Simplified. The claim's unit is one of these; absent: any unit. */
+  units?: readonly string[]
+  /** Simplified. The claim's verb is one of these; absent: any verb. */
+  verbs?: readonly string[]
+}
+
 export interface ParseOptions {
   /** Most code units of decoded text accepted; 8 Mi by default. */
   limit?: number
   /** `auto`: Simplified for mechanically converted pages, else as captured. `hans`: Simplified. `asis`, `hant`: as captured. */
   script?: 'auto' | 'asis' | 'hans' | 'hant'
+  /** Indicators of your own, tried beside the ones Jianbao knows (`indicators`) and before those of the same noun. */
+  indicators?: readonly Indicator[]
 }

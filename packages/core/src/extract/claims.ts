@@ -6,9 +6,11 @@ import { type Clause, clauseAt, clausesOf } from './clauses.ts'
 import { countedIn } from './counted.ts'
 import { mentionAt } from './mention.ts'
 import type { FoundDate } from './dates.ts'
+import { indicatorOf, type Vocabulary } from './indicators.ts'
 import type { FoundPlace, Places, Position } from './places.ts'
 import type { Quantity } from './quantities.ts'
 import type { View } from './regions.ts'
+import { unitAt } from './units.ts'
 
 /** One block and what was found in it so far. */
 export interface Scene {
@@ -22,6 +24,7 @@ export interface Scene {
   dates: readonly FoundDate[]
   /** Day of publication, or null. */
   published: string | null
+  vocabulary: Vocabulary
 }
 
 function positionsOf(clauses: readonly Clause[], quantities: readonly Quantity[], block: number): Position[] {
@@ -31,6 +34,30 @@ function positionsOf(clauses: readonly Clause[], quantities: readonly Quantity[]
     const clause = clauses[clauseAt(clauses, start)]
     return { block, sentence: sentences[clause?.sentence ?? 0] ?? 0, clause: clause?.start ?? 0, offset: start }
   })
+}
+
+const sums = ['累计', '共计', '总计', '合计', '总共', '一共', '累积']
+
+/** Whether the clause says that the number sums up what came before: 累计发放口罩3万只. */
+const isCumulative = (text: string, clause: Clause | undefined, { start }: Quantity): boolean => {
+  const before = text.slice(Math.max(clause?.start ?? 0, start - 40), start)
+  return sums.some((word) => before.includes(word))
+}
+
+/** 每村3人, 每亩增收200元: what the number is a share of. */
+function perBefore(text: string, clause: Clause | undefined, { start }: Quantity): string | null {
+  const from = Math.max(clause?.start ?? 0, start - 12)
+  const each = text.slice(from, start).lastIndexOf('每')
+  if (each < 0) return null
+  const at = from + each
+  const begin = text.charAt(at + 1) === '个' ? at + 2 : at + 1
+  const time = unitAt(text, begin, 'chinese')
+  if (time?.kind === 'time') return time.text
+  const verb = clause?.predicates.find((candidate) => candidate.start > at)
+  let end = Math.min(verb?.start ?? start, start)
+  while (end > begin && '按平均约近有可达共按就要 '.includes(text.charAt(end - 1))) end--
+  const noun = text.slice(begin, end)
+  return noun !== '' && !/[0-9,、“”]/.test(noun) ? noun : null
 }
 
 const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start)
@@ -61,6 +88,13 @@ export function claimsOf(scene: Scene, places: Places, seen: Map<string, number>
     const actor = actors[i] ?? null
     const asOf = stands[i] ?? null
     const position = positions[i]
+    const printed = {
+      item: item ? block.text.slice(item.start, item.end) : null,
+      unit: quantity.unit,
+      verb: verb ? block.text.slice(verb.start, verb.start + verb.verb.length) : null,
+    }
+    const per = quantity.per ?? perBefore(view.text, clauses[clauseAt(clauses, quantity.start)], quantity)
+    const indicator = indicatorOf(printed, scene.vocabulary)
     const place = position ? places.placeAt(position) : null
     return {
       ...mention,
@@ -71,15 +105,17 @@ export function claimsOf(scene: Scene, places: Places, seen: Map<string, number>
       modifier: quantity.modifier,
       approx: quantity.approx,
       unit: quantity.unit,
-      ...(quantity.per ? { per: quantity.per } : {}),
-      item: item ? block.text.slice(item.start, item.end) : null,
-      indicator: null,
+      ...(per ? { per } : {}),
+      item: printed.item,
+      indicator: indicator?.id ?? null,
       place: place ? { name: place.name, adcode: place.code } : null,
       actor: actor ? block.text.slice(actor.start, actor.end) : null,
-      verb: verb ? block.text.slice(verb.start, verb.start + verb.verb.length) : null,
+      verb: printed.verb,
       asOf: asOf?.value ?? null,
+      ...(place ? { scope: place.level } : {}),
+      ...(isCumulative(view.text, clauses[clauseAt(clauses, quantity.start)], quantity) ? { cumulative: true } : {}),
       rule: quantity.rule,
-      rules: [...rules, ...(actor ? [actor.rule] : []), ...(asOf ? [asOf.rule] : [])],
+      rules: [...rules, ...(actor ? [actor.rule] : []), ...(asOf ? [asOf.rule] : []), ...(indicator ? [indicator.rule] : [])],
     }
   })
 }

@@ -123,7 +123,7 @@ export function trimmed(text: string, span: Span, names: readonly Span[]): Span 
       start += head.length
       changed = true
     }
-    if (start < end && '了过的 “”「」'.includes(text.charAt(start))) {
+    if (start < end && '了过的、 “”「」'.includes(text.charAt(start))) {
       start++
       changed = true
     }

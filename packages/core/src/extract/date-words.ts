@@ -50,4 +50,4 @@ export const hiddenBefore: Readonly<Record<string, string>> = {
 }
 
 /** With one of these after it too: 今年轻人, 当日常. */
-export const hiddenAfter: Readonly<Record<string, string>> = { 今年: '轻', 当年: '轻', 当日: '常益', 同日: '常', 今日: '头', 当天: '然' }
+export const hiddenAfter: Readonly<Record<string, string>> = { 今年: '轻', 当年: '轻', 当日: '常益', 同日: '常', 今日: '头商快晚早', 当天: '然' }

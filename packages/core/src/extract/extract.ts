@@ -1,9 +1,11 @@
 import { locatorOf } from '../locator.ts'
-import type { Block, Claim, Line, Mentions, Metadata } from '../types.ts'
+import type { Block, Claim, Diagnostic, Line, Mention, Mentions, Metadata, ParseOptions } from '../types.ts'
+import { checkClaims } from './checks.ts'
 import { claimsOf } from './claims.ts'
 import { civilOf, isoOf } from './civil.ts'
 import { findDates } from './dates.ts'
 import { findDocuments } from './documents.ts'
+import { vocabularyWith } from './indicators.ts'
 import { mentionAt } from './mention.ts'
 import { findPlaces } from './places.ts'
 import { findQuantities } from './quantities.ts'
@@ -11,19 +13,26 @@ import { findQuotes } from './quotes.ts'
 import { viewOf } from './regions.ts'
 import { schemesOf } from './scheme-mentions.ts'
 
+/** Said once a page: the first date that could not be completed. */
+function openDate({ text, spans: [span] }: Mention, anchored: boolean): Diagnostic {
+  const why = anchored ? 'nothing on the page says which is meant' : 'the page states no day of publication'
+  return { code: 'date-open', severity: 'info', message: `${text} is no full date, and ${why}.`, ...(span ? { span } : {}) }
+}
+
 /**
  * Finds the facts of one article: places with codes and back references, quotations, titles in 《》, and one claim a
  * counted thing. `lines` are all lines of the page; mastheads among them help to tell which area the paper writes about.
  *
- * Persons, organisations, dates and schemes are not looked for: their lists are empty. A claim's `indicator`, `actor`
- * and `asOf`, a quotation's `speaker` and a document's `issuer` are null.
+ * Persons, organisations and schemes are not looked for: their lists are empty. A quotation's `speaker` and a document's
+ * `issuer` are null.
  *
  * Pure, never throws on content, and takes time linear in the length of the body.
  */
 export function extract(
   article: { metadata: Metadata; body: Block[] },
   context: { lines: Line[] },
-): { mentions: Mentions; claims: Claim[] } {
+  options: ParseOptions = {},
+): { mentions: Mentions; claims: Claim[]; diagnostics: Diagnostic[] } {
   const { body, metadata } = article
   const views = body.map((block) => viewOf(block.text))
   const locators = body.map(locatorOf)
@@ -38,6 +47,8 @@ export function extract(
     schemes: [],
   }
   const published = metadata.published ? civilOf(metadata.published.value) : null
+  const openDates: Diagnostic[] = []
+  const vocabulary = vocabularyWith(options.indicators)
   const claims: Claim[] = []
   const seen = new Map<string, number>()
   for (const [index, block] of body.entries()) {
@@ -66,8 +77,11 @@ export function extract(
     const quantities = findQuantities(view, here)
     const dates = findDates(view, published)
     for (const date of dates) {
-      if (date.value === null) continue
       const mention = mentionAt(block, locator, index, date)
+      if (date.value === null) {
+        if (openDates.length === 0) openDates.push(openDate(mention, published !== null))
+        continue
+      }
       mentions.dates.push({ ...mention, value: date.value, certainty: date.certainty, rule: date.rule })
     }
     const scene = {
@@ -80,8 +94,9 @@ export function extract(
       organisations: [],
       dates,
       published: published && isoOf(published),
+      vocabulary,
     }
     for (const claim of claimsOf(scene, places, seen)) claims.push(claim)
   }
-  return { mentions, claims }
+  return { mentions, claims, diagnostics: [...openDates, ...checkClaims(claims, body)] }
 }

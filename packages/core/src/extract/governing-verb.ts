@@ -37,7 +37,8 @@ function before(text: string, verbs: readonly Predicate[], at: number): Predicat
   if (adjacent && adjacent !== choice && !(choice && governs(text, choice, adjacent))) return adjacent
   if (!choice) return null
   const previous = verbs[verbs.indexOf(choice) - 1]
-  return previous && previous.end === choice.start && isPhase(previous.verb) ? previous : choice
+  const phase = previous?.end === choice.start && isPhase(previous.verb)
+  return phase ? { ...previous, end: choice.end } : choice
 }
 
 /** After the noun of a number that is the subject: 300名教师前往渡口. */

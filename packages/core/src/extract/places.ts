@@ -74,11 +74,11 @@ function isPlainName(text: string, candidate: Candidate, division: Division): bo
   return !candidate.entry.ambiguous && (division.level !== 'county' || !isLoose(text, candidate))
 }
 
-/** What the whole article names, so that a short name may lean on a full one further down. */
+/** What the whole article names, so that a short name may lean on a full one further down, and its one province, if it has one. */
 function knownOf(
   candidates: readonly Candidate[],
   homes: readonly Division[],
-): { known: Known; context: Division[] } {
+): { known: Known; context: Division[]; province: Division | null } {
   const named = new Set<Division>(homes)
   const prefectures = new Set<string>(homes.map((home) => home.code.slice(0, 4)))
   for (const { entry } of candidates) {
@@ -88,11 +88,18 @@ function knownOf(
     if (entry.form === 'full' || (only.level !== 'county' && !entry.ambiguous))
       prefectures.add(only.code.slice(0, 4))
   }
+  const provinces = new Set<Division>()
+  for (const { entry } of candidates) {
+    const [only, second] = entry.divisions
+    const plain = entry.form === 'full' ? !isTiny(entry) : only?.level !== 'county' && !entry.ambiguous
+    if (only && !second && plain) provinces.add(containing(only).at(-1) ?? only)
+  }
   const known: Known = {
     isNamedInFull: (division) => named.has(division),
     isNear: (division) => division.level === 'county' && prefectures.has(division.code.slice(0, 4)),
   }
-  return { known, context: [...named].slice(0, 40) }
+  const [province = null] = provinces.size === 1 ? provinces : []
+  return { known, context: [...named].slice(0, 40), province }
 }
 
 const ruleOf = ({ entry, former }: Candidate, division: Division | null): FoundPlace['rule'] => {
@@ -131,7 +138,7 @@ function impliesLevel(text: string, at: number): boolean {
 export function findPlaces(views: readonly View[], metadata: Metadata, lines: readonly Line[]): Places {
   const homes = homesOf(metadata, lines)
   const candidates = views.map((view) => candidatesIn(view.text))
-  const { known, context } = knownOf(candidates.flat(), homes)
+  const { known, context, province } = knownOf(candidates.flat(), homes)
   const lastOfType = new Map<string, { division: Division; block: number }>()
   let last: Division | null = null
   /** 全市 is the last city of its paragraph, else the paper's own, else the last one; 该县 is the last county. */
@@ -143,6 +150,7 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
       home ??
       recent?.division ??
       (last ? containing(last).find((place) => place.type === type) : null) ??
+      (province?.type === type ? province : null) ??
       null
     )
   }
