@@ -39,7 +39,15 @@ const organisation = mirror<core.OrganisationMention>()(
 
 const date = mirror<core.DateMention>()(
   z
-    .object({ ...mentionFields, value: z.string().openapi({ description: 'ISO 8601.' }), certainty })
+    .object({
+      ...mentionFields,
+      value: z.string().openapi({
+        description:
+          'ISO 8601 with the precision of the text; a range is its first and last date with a slash between them.',
+      }),
+      certainty,
+      rule: z.string().optional(),
+    })
     .openapi('DateMention'),
 )
 
@@ -110,8 +118,17 @@ export const claim = mirror<core.Claim>()(
       place: z.object({ name: z.string(), adcode: z.string().nullable() }).nullable(),
       actor: z.string().nullable(),
       verb: z.string().nullable(),
-      asOf: z.string().nullable(),
+      asOf: z
+        .string()
+        .nullable()
+        .openapi({ description: 'The day, month or year for which the number holds.' }),
+      scope: z.string().optional().openapi({ description: 'Level of the place.' }),
+      cumulative: z.boolean().optional().openapi({ description: 'The number sums up what came before.' }),
       rule: z.string(),
+      rules: z
+        .array(z.string())
+        .optional()
+        .openapi({ description: 'Ids of the rules behind the other fields.' }),
     })
     .openapi('Claim', { description: 'Who, where, did what, how many: one per counted thing in the body.' }),
 )

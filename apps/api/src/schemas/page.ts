@@ -90,6 +90,7 @@ const diagnostic = mirror<core.Diagnostic>()(
       severity: z.enum(['info', 'warning']),
       message: z.string(),
       span: span.optional(),
+      claims: z.array(z.string()).optional().openapi({ description: 'Ids of the claims concerned.' }),
     })
     .openapi('Diagnostic'),
 )

@@ -26,7 +26,14 @@ interface Scene {
 }
 
 const actsFor = (text: string, subject: Subject | null, organisation: Span | null): Span | null => {
-  if (!subject || subject.kind === 'place' || subject.kind === 'person' || subject.kind === 'other' || subject.kind === 'figure') return null
+  if (
+    !subject ||
+    subject.kind === 'place' ||
+    subject.kind === 'person' ||
+    subject.kind === 'other' ||
+    subject.kind === 'figure'
+  )
+    return null
   if (subject.owner) return subject.owner
   if (organisation && subject.kind === 'group' && isPeopleOf(text, subject)) return organisation
   return { start: subject.start, end: subject.end }
@@ -137,7 +144,8 @@ export function actorsOf(
       const owner = subject.owner ?? (isPeopleOf(text, subject) ? running.organisation : null)
       return owner && { start: owner.start, end: owner.end, rule: 'a-owner' }
     }
-    if (subject?.kind === 'other' && topic.end <= quantity.start && subject.end - subject.start >= 2) return null
+    if (subject?.kind === 'other' && topic.end <= quantity.start && subject.end - subject.start >= 2)
+      return null
     const adverbial = quantity.kind !== 'count' && verb !== null && quantity.end <= verb
     if (running.subject?.quantity && adverbial && !running.subject.owner) return null
     const actor = actsFor(text, running.subject, running.organisation)

@@ -10,7 +10,20 @@ export interface AsOf {
 
 /** A day is named after these: 截至5月3日. */
 const until = ['截至', '截止到', '截止', '到']
-const nowWords = ['截至目前', '截止目前', '截至发稿', '截至记者发稿', '目前为止', '目前', '迄今', '至今', '如今', '现有', '现已', '眼下']
+const nowWords = [
+  '截至目前',
+  '截止目前',
+  '截至发稿',
+  '截至记者发稿',
+  '目前为止',
+  '目前',
+  '迄今',
+  '至今',
+  '如今',
+  '现有',
+  '现已',
+  '眼下',
+]
 /** A date between these is only compared with: 比2005年同期增长. */
 const comparing = ['比', '较', '与', '同']
 const compared = ['同期', '相比']
@@ -56,7 +69,11 @@ export function asOfEach(
         if (!found?.value || found.start < here.start || isCompared(text, found)) continue
         const firm = follows(text, until, found.start)
         if (!stand.firm || firm)
-          stand = { sentence: here.sentence, asOf: { value: endOf(found.value), rule: firm ? 't-as-of' : 't-sentence' }, firm }
+          stand = {
+            sentence: here.sentence,
+            asOf: { value: endOf(found.value), rule: firm ? 't-as-of' : 't-sentence' },
+            firm,
+          }
       }
       if (now >= 0 && !stand.firm && published !== null)
         stand = { sentence: here.sentence, asOf: { value: published, rule: 't-now' }, firm: true }

@@ -28,7 +28,13 @@ const report = (
   second: Claim,
 ): Diagnostic => {
   const span = second.spans[0]
-  return { code, severity, message, ...(span ? { span: { start: span.start, end: second.spans.at(-1)?.end ?? span.end } } : {}), claims: [first.id, second.id] }
+  return {
+    code,
+    severity,
+    message,
+    ...(span ? { span: { start: span.start, end: second.spans.at(-1)?.end ?? span.end } } : {}),
+    claims: [first.id, second.id],
+  }
 }
 
 /** Text between two claims of one block further apart than this is no longer about the same whole. */
@@ -64,7 +70,13 @@ function partsAndWholes(claims: readonly Claim[], body: readonly Block[]): Diagn
       const [part, all] = [boundsOf(claim), boundsOf(whole)]
       if (part && all && part.least > all.most) {
         found.push(
-          report('part-exceeds-whole', 'warning', `${claim.text} is said to be a part of ${whole.text}, which is less.`, whole, claim),
+          report(
+            'part-exceeds-whole',
+            'warning',
+            `${claim.text} is said to be a part of ${whole.text}, which is less.`,
+            whole,
+            claim,
+          ),
         )
       }
       continue
@@ -108,8 +120,15 @@ function sameSubject(claims: readonly Claim[], body: readonly Block[]): Diagnost
     if (!isSameTime(first, claim) || inOneSentence(body, first, claim)) continue
     const [a, b] = [boundsOf(first), boundsOf(claim)]
     if (!a || !b) continue
-    if (first.value !== null && first.value === claim.value && first.lower === claim.lower && first.upper === claim.upper) {
-      found.push(report('number-repeated', 'info', `${claim.text} says again what ${first.text} says.`, first, claim))
+    if (
+      first.value !== null &&
+      first.value === claim.value &&
+      first.lower === claim.lower &&
+      first.upper === claim.upper
+    ) {
+      found.push(
+        report('number-repeated', 'info', `${claim.text} says again what ${first.text} says.`, first, claim),
+      )
     } else if (disjoint(a, b)) {
       const message = `${first.text} and ${claim.text} count the same thing in the same place, and differ.`
       found.push(report('numbers-differ', 'warning', message, first, claim))

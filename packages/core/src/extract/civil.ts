@@ -10,18 +10,25 @@ const two = (value: number) => String(value).padStart(2, '0')
 
 /** ISO 8601 with the precision of the date. */
 export const isoOf = ({ year, month, day }: Civil): string =>
-  [String(year).padStart(4, '0'), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-')
+  [String(year).padStart(4, '0'), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join(
+    '-',
+  )
 
 /** Reads '2021', '2021-10', '2021-10-28' and what follows a T; null for anything else. */
 export function civilOf(iso: string): Civil | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|$)/.exec(iso)
   if (!match) return null
   const [, year, month, day] = match
-  return { year: Number(year), ...(month ? { month: Number(month) } : {}), ...(day ? { day: Number(day) } : {}) }
+  return {
+    year: Number(year),
+    ...(month ? { month: Number(month) } : {}),
+    ...(day ? { day: Number(day) } : {}),
+  }
 }
 
 /** Days since 1970; a date without a day counts as its first. */
-export const dayNumber = ({ year, month, day }: Civil): number => Date.UTC(year, (month ?? 1) - 1, day ?? 1) / millis
+export const dayNumber = ({ year, month, day }: Civil): number =>
+  Date.UTC(year, (month ?? 1) - 1, day ?? 1) / millis
 
 /** The date so many days later. */
 export function addDays(date: Civil, days: number): Civil {

@@ -4,9 +4,9 @@ import { actorsOf } from './actors.ts'
 import { asOfEach } from './as-of.ts'
 import { type Clause, clauseAt, clausesOf } from './clauses.ts'
 import { countedIn } from './counted.ts'
-import { mentionAt } from './mention.ts'
 import type { FoundDate } from './dates.ts'
 import { indicatorOf, type Vocabulary } from './indicators.ts'
+import { mentionAt } from './mention.ts'
 import type { FoundPlace, Places, Position } from './places.ts'
 import type { Quantity } from './quantities.ts'
 import type { View } from './regions.ts'
@@ -32,7 +32,12 @@ function positionsOf(clauses: readonly Clause[], quantities: readonly Quantity[]
   for (const { sentence, start } of clauses) sentences[sentence] ??= start
   return quantities.map(({ start }) => {
     const clause = clauses[clauseAt(clauses, start)]
-    return { block, sentence: sentences[clause?.sentence ?? 0] ?? 0, clause: clause?.start ?? 0, offset: start }
+    return {
+      block,
+      sentence: sentences[clause?.sentence ?? 0] ?? 0,
+      clause: clause?.start ?? 0,
+      offset: start,
+    }
   })
 }
 
@@ -68,7 +73,12 @@ export function claimsOf(scene: Scene, places: Places, seen: Map<string, number>
   if (quantities.length === 0) return []
   const clauses = clausesOf(view)
   const positions = positionsOf(clauses, quantities, index)
-  const counted = countedIn(view, clauses, quantities, inOrder([...scene.places.filter(({ start }) => view.text.charAt(start) !== '本'), ...dates]))
+  const counted = countedIn(
+    view,
+    clauses,
+    quantities,
+    inOrder([...scene.places.filter(({ start }) => view.text.charAt(start) !== '本'), ...dates]),
+  )
   const actors = actorsOf(
     view.text,
     clauses,
@@ -113,9 +123,16 @@ export function claimsOf(scene: Scene, places: Places, seen: Map<string, number>
       verb: printed.verb,
       asOf: asOf?.value ?? null,
       ...(place ? { scope: place.level } : {}),
-      ...(isCumulative(view.text, clauses[clauseAt(clauses, quantity.start)], quantity) ? { cumulative: true } : {}),
+      ...(isCumulative(view.text, clauses[clauseAt(clauses, quantity.start)], quantity)
+        ? { cumulative: true }
+        : {}),
       rule: quantity.rule,
-      rules: [...rules, ...(actor ? [actor.rule] : []), ...(asOf ? [asOf.rule] : []), ...(indicator ? [indicator.rule] : [])],
+      rules: [
+        ...rules,
+        ...(actor ? [actor.rule] : []),
+        ...(asOf ? [asOf.rule] : []),
+        ...(indicator ? [indicator.rule] : []),
+      ],
     }
   })
 }

@@ -72,7 +72,8 @@ function quotedName(text: string, start: number, clauseEnd: number): Span | null
   if (!'“「"'.includes(text.charAt(start) || '\n')) return null
   for (let i = start + 1; i < Math.min(text.length, start + reach); i++) {
     if (!'”」"'.includes(text.charAt(i))) continue
-    const behind = i + 1 < clauseEnd && !listMarks.includes(text.charAt(i + 1)) ? nounAfter(text, i + 1, clauseEnd) : null
+    const behind =
+      i + 1 < clauseEnd && !listMarks.includes(text.charAt(i + 1)) ? nounAfter(text, i + 1, clauseEnd) : null
     if (behind && behind.end - behind.start >= 2) return behind
     return i > start + 1 ? { start: start + 1, end: i } : null
   }

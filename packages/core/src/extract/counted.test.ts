@@ -1,38 +1,92 @@
 import { expect, test } from 'vitest'
-import { countedBy } from './counted.ts'
+import { clausesOf } from './clauses.ts'
+import { countedIn } from './counted.ts'
 import { findQuantities } from './quantities.ts'
 import { viewOf } from './regions.ts'
 
 const read = (text: string) => {
   const view = viewOf(text)
-  return findQuantities(view).map((quantity) => {
-    const { item, verb } = countedBy(view.text, quantity)
-    return [item && text.slice(item.start, item.end), verb]
-  })
+  return countedIn(view, clausesOf(view), findQuantities(view), []).map(({ item, verb, rules }) => [
+    item && text.slice(item.start, item.end),
+    verb?.verb ?? null,
+    ...rules,
+  ])
 }
 
 test.each([
-  ['镇里安排79名干部充实到渡口。', [['干部', '安排']]],
+  ['镇里安排79名干部充实到渡口。', [['干部', '安排', 'i-after', 'v-before']]],
   [
     '设立护林岗35个、瞭望哨8座。',
     [
-      ['护林岗', '设立'],
-      ['瞭望哨', '设立'],
+      ['护林岗', '设立', 'i-before', 'v-before'],
+      ['瞭望哨', '设立', 'i-before', 'v-before'],
     ],
   ],
-  ['组建巡河队、护堤队12支。', [['巡河队、护堤队', '组建']]],
-  ['17名教师和家长前往渡口。', [['教师和家长', '前往']]],
-  ['其中老人23名。', [['老人', null]]],
-  ['渔民一行14人前往渡口。', [['渔民', '前往']]],
+  ['组建巡河队、护堤队12支。', [['巡河队、护堤队', '组建', 'i-before', 'v-before']]],
+  ['17名教师和家长前往渡口。', [['教师和家长', '前往', 'i-after', 'v-after']]],
+  ['其中老人23名。', [['老人', null, 'i-before']]],
+  ['渔民一行14人前往渡口。', [['渔民', '前往', 'i-before', 'v-after']]],
   [
     '市县两级近8万名渔民下沉一线。',
     [
-      [null, '下沉'],
-      ['渔民', '下沉'],
+      [null, '下沉', 'v-after'],
+      ['渔民', '下沉', 'i-after', 'v-after'],
     ],
   ],
-  ['增长12.5%。', [[null, '增长']]],
-  ['全镇5万余名共产党员投身防汛。', [['共产党员', '投身']]],
-])('%s', (text, expected) => {
+  ['全镇5万余名共产党员投身防汛。', [['共产党员', '投身', 'i-after', 'v-after']]],
+])('beside the number: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['增长12.5%。', [[null, '增长', 'v-before']]],
+  ['茶叶产量同比增长12.5%。', [['茶叶产量', '增长', 'i-measured', 'v-before']]],
+  ['拍卖底价为42万元。', [['拍卖底价', '为', 'i-measured', 'v-short']]],
+  [
+    '茶厂实现销售收入3亿元,同比增长4%。',
+    [
+      ['销售收入', '实现', 'i-before', 'v-before'],
+      ['销售收入', '增长', 'i-shared', 'v-before'],
+    ],
+  ],
+])('i-measured, i-shared: what grew stands before the verb, or before that: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['村民种了3亩茶。', [['茶', '种', 'i-after', 'v-short']]],
+  ['牧民拧紧了3个阀门。', [['阀门', '拧紧', 'i-after', 'v-aspect']]],
+  ['女性占志愿者总数的38%。', [['女性占志愿者', '占', 'i-before', 'v-share']]],
+])('v-short, v-aspect, v-share: verbs that no list need hold: %s', (text, expected) => {
+  expect(read(text).map(([, verb, , rule]) => [verb, rule])).toEqual(
+    expected.map(([, verb, , rule]) => [verb, rule]),
+  )
+})
+
+test('v-shared: members of a list and parts of a whole share the verb', () => {
+  expect(read('镇里成立宣讲队3支,护堤队5支,共有队员90名,其中女队员23名。')).toEqual([
+    ['宣讲队', '成立', 'i-before', 'v-before'],
+    ['护堤队', '成立', 'i-before', 'v-shared'],
+    ['队员', '共有', 'i-before', 'v-before'],
+    ['女队员', '共有', 'i-before', 'v-shared'],
+  ])
+})
+
+test('v-next: a clause that only names the subject goes on in the next', () => {
+  expect(read('400多名牧民不分昼夜,奋战在雪线上。')).toEqual([['牧民', '奋战', 'i-after', 'v-next']])
+})
+
+test.each([
+  ['推迟举办庙会18场。', '庙会', '推迟'],
+  ['通过走访、座谈等方式排查1200户。', null, '排查'],
+  ['开展山林防火宣讲和隐患排查80次。', '山林防火宣讲和隐患排查', '开展'],
+  ['播发防汛宣传报道31条。', '防汛宣传报道', '播发'],
+  ['39家参加评选的茶厂开业。', '茶厂', '开业'],
+  ['共有30万名游客体验了采茶。', '游客', '体验'],
+  ['收到5期“春芽”阅读课教案。', '阅读课教案', '收到'],
+  ['12名渔民踊跃报名。', '渔民', '报名'],
+  ['茶厂招聘员工12名。', '员工', '招聘'],
+  ['把200件救生衣送到渡口。', '救生衣', '送到'],
+])('which verb, which noun: %s', (text, item, verb) => {
+  expect(read(text)[0]?.slice(0, 2)).toEqual([item, verb])
 })

@@ -2,6 +2,7 @@ import type { Span } from '../types.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { nounAfter, nounBefore, trimmed } from './counted-noun.ts'
 import { type Governing, governingVerb, verbOfNext } from './governing-verb.ts'
+import { timeEnds } from './noun-words.ts'
 import type { Quantity } from './quantities.ts'
 import type { View } from './regions.ts'
 import { adverbBefore, isMeasuring } from './verbs.ts'
@@ -32,14 +33,19 @@ const nearby = 3
 
 /** A clause without a verb that goes on with the list or the whole before it: 成立宣讲队3支,服务队5支; 其中女干部23名. */
 function isShared(text: string, clause: Clause, index: number, head: Head, quantity: Quantity): boolean {
-  if (head.sentence !== clause.sentence || index - head.clause > nearby || quantity.unit === '级') return false
+  if (head.sentence !== clause.sentence || index - head.clause > nearby || quantity.unit === '级')
+    return false
   return quantity.kind === 'count' || (quantity.unit !== '%' && text.startsWith('其中', clause.start))
 }
 
 /** What grew or measures so much: the words before 增长5%, without adverbs. */
 function measured(text: string, clause: Clause, verb: Governing, names: readonly Span[]): Span | null {
   let end = verb.start
-  for (let word = adverbBefore(text, end); word && end - word.length > clause.start; word = adverbBefore(text, end))
+  for (
+    let word = adverbBefore(text, end);
+    word && end - word.length > clause.start;
+    word = adverbBefore(text, end)
+  )
     end -= word.length
   const start = Math.max(clause.start, end - 30)
   const of = text.slice(start, Math.max(start, end - 2)).lastIndexOf('的')
@@ -80,14 +86,16 @@ export function countedIn(
     if (!verb && main && isShared(text, clause, index, main, quantity))
       verb = { start: main.verb.start, end: main.verb.end, verb: main.verb.verb, rule: 'v-shared' }
     if (!verb && !closed && quantity.kind === 'count') verb = verbOfNext(clause, clauses[index + 1])
-    const ahead: Governing | null = verb && verb.end <= quantity.start && verb.start >= clause.start ? verb : null
+    const ahead: Governing | null =
+      verb && verb.end <= quantity.start && verb.start >= clause.start ? verb : null
     const counts = quantity.kind !== 'time' || text.charAt(quantity.end) === '的'
     const behind = closed || !counts ? null : nounAfter(text, quantity.end, clause.end)
     let item = behind
     let rule = 'i-after'
-    if (!item && quantity.unit !== '级' && quantity.kind !== 'time') {
+    if (!item && quantity.unit !== '级') {
       const from = Math.max(ahead?.end ?? clause.start, endOfPrevious(counted, quantities))
       item = nounBefore(text, quantity.start, from, around)
+      if (item && quantity.kind === 'time' && !timeEnds.includes(text.charAt(item.end - 1))) item = null
       rule = 'i-before'
       if ((!item || text.charAt(quantity.start - 1) === '的') && ahead && isMeasuring(ahead.verb)) {
         item = measured(text, clause, ahead, around)

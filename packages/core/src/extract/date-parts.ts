@@ -28,29 +28,38 @@ interface Numbered {
   end: number
 }
 
-function valueOf(text: string, numeral: Numeral): number | null {
+function numberOf(text: string, numeral: Numeral): number | null {
   if (numeral.form !== 'digits') return numeral.value
-  const digits = [...text.slice(numeral.start, numeral.end)].map((char) => readNumeral(char, 0)?.value ?? null)
+  const digits = [...text.slice(numeral.start, numeral.end)].map(
+    (char) => readNumeral(char, 0)?.value ?? null,
+  )
   return digits.some((digit) => digit === null) ? null : Number(digits.join(''))
 }
 
-function numbered(text: string, at: number, fits: (text: string, numeral: Numeral) => boolean): Numbered | null {
+function numbered(
+  text: string,
+  at: number,
+  fits: (text: string, numeral: Numeral) => boolean,
+): Numbered | null {
   if (!startsNumeral(text, at)) return null
   const numeral = readNumeral(text, at)
-  const first = numeral && valueOf(text, numeral)
+  const first = numeral && numberOf(text, numeral)
   if (!numeral || first === null || first === undefined) return null
   if (fits(text, numeral)) return { first, until: null, end: markAt(text, numeral) + 1 }
   if (!rangeMarks.includes(text.charAt(numeral.end) || '\n')) return null
   const next = text.charAt(numeral.end + 1) === text.charAt(numeral.end) ? numeral.end + 2 : numeral.end + 1
   const second = startsNumeral(text, next) ? readNumeral(text, next) : null
-  const until = second && valueOf(text, second)
+  const until = second && numberOf(text, second)
   if (!second || until === null || until === undefined || until <= first || !fits(text, second)) return null
   return { first, until, end: markAt(text, second) + 1 }
 }
 
 const isDayOrNumber = (text: string, numeral: Numeral) =>
   isDay(text, numeral) ||
-  (text.charAt(markAt(text, numeral)) === '号' && numeral.value !== null && numeral.value >= 1 && numeral.value <= 31)
+  (text.charAt(markAt(text, numeral)) === '号' &&
+    numeral.value !== null &&
+    numeral.value >= 1 &&
+    numeral.value <= 31)
 
 function wordAt(text: string, at: number): { word: string; date: DateWord } | null {
   for (const length of [3, 2]) {
@@ -80,7 +89,8 @@ const periods: readonly [string, [number, number]][] = [
 
 function periodAt(text: string, at: number): { months: [number, number]; end: number } | null {
   const from = text.charAt(at) === '第' ? at + 1 : at
-  for (const [word, months] of periods) if (text.startsWith(word, from)) return { months, end: from + word.length }
+  for (const [word, months] of periods)
+    if (text.startsWith(word, from)) return { months, end: from + word.length }
   return null
 }
 
@@ -93,7 +103,14 @@ function chained(text: string, at: number): PrintedDate | null {
   const match = chain.exec(text)
   if (!match) return null
   const [whole, year, , month, day] = match
-  return { start: at, end: at + whole.length, year: Number(year), month: Number(month), day: Number(day), since: false }
+  return {
+    start: at,
+    end: at + whole.length,
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    since: false,
+  }
 }
 
 const skipBlank = (text: string, at: number) => (text.charAt(at) === ' ' ? at + 1 : at)
@@ -124,7 +141,8 @@ function begin(text: string, at: number): PrintedDate | null {
   const period = periodAt(text, at)
   if (period) return { ...base, months: period.months, end: period.end }
   const year = isEra(text, at) ? null : numbered(text, at, isYear)
-  if (year) return { ...base, year: year.first, end: year.end, ...(year.until === null ? {} : { until: year.until }) }
+  if (year)
+    return { ...base, year: year.first, end: year.end, ...(year.until === null ? {} : { until: year.until }) }
   const month = numbered(text, at, isMonth)
   if (month) {
     const end = text.charAt(month.end) === '份' ? month.end + 1 : month.end
@@ -138,6 +156,7 @@ function begin(text: string, at: number): PrintedDate | null {
 export function printedDateAt(text: string, at: number): PrintedDate | null {
   let date = begin(text, at)
   if (!date) return null
-  if (date.until === undefined && date.day === undefined && date.months === undefined) date = readRest(text, date)
+  if (date.until === undefined && date.day === undefined && date.months === undefined)
+    date = readRest(text, date)
   return text.startsWith('以来', date.end) ? { ...date, end: date.end + 2, since: true } : date
 }

@@ -26,7 +26,9 @@ export const dateWords: ReadonlyMap<string, DateWord> = new Map([
   ['下个月', word('published', 'month', 1)],
   ['同月', word('last', 'month', 0)],
   ['当月', word('last', 'month', 0)],
-  ...['今天', '今日', '今晨', '今早', '今晚', '今夜'].map((name) => [name, word('published', 'day', 0)] as const),
+  ...['今天', '今日', '今晨', '今早', '今晚', '今夜'].map(
+    (name) => [name, word('published', 'day', 0)] as const,
+  ),
   ...['昨天', '昨日', '昨晨', '昨晚', '昨夜'].map((name) => [name, word('published', 'day', -1)] as const),
   ...['前天', '前日', '前晚'].map((name) => [name, word('published', 'day', -2)] as const),
   ...['明天', '明日', '明晨', '明早', '明晚'].map((name) => [name, word('published', 'day', 1)] as const),
@@ -50,4 +52,11 @@ export const hiddenBefore: Readonly<Record<string, string>> = {
 }
 
 /** With one of these after it too: 今年轻人, 当日常. */
-export const hiddenAfter: Readonly<Record<string, string>> = { 今年: '轻', 当年: '轻', 当日: '常益', 同日: '常', 今日: '头商快晚早', 当天: '然' }
+export const hiddenAfter: Readonly<Record<string, string>> = {
+  今年: '轻',
+  当年: '轻',
+  当日: '常益',
+  同日: '常',
+  今日: '头商快晚早',
+  当天: '然',
+}

@@ -56,12 +56,18 @@ function completed(printed: PrintedDate, bases: Bases): Civil | null {
     const rest = { month, ...(typeof day === 'number' ? { day } : {}) }
     if (near) return { year: near.year, ...rest }
     if (!published) return null
-    return nearest([-1, 0, 1].map((shift) => ({ year: published.year + shift, ...rest })), published)
+    return nearest(
+      [-1, 0, 1].map((shift) => ({ year: published.year + shift, ...rest })),
+      published,
+    )
   }
   if (typeof day !== 'number') return null
   if (last?.month !== undefined) return { year: last.year, month: last.month, day }
   if (published?.month === undefined) return null
-  return nearest([0, -1, 1].map((shift) => ({ ...addMonths(published, shift), day })), published)
+  return nearest(
+    [0, -1, 1].map((shift) => ({ ...addMonths(published, shift), day })),
+    published,
+  )
 }
 
 function resolve(printed: PrintedDate, bases: Bases): Civil | null {
@@ -73,18 +79,26 @@ function resolve(printed: PrintedDate, bases: Bases): Civil | null {
   const base = lead === undefined || typeof lead === 'number' ? null : counted(lead, bases)
   if (typeof lead !== 'number' && !base) return null
   if (base) {
-    const rest = { ...(typeof month === 'number' ? { month } : {}), ...(typeof day === 'number' ? { day } : {}) }
+    const rest = {
+      ...(typeof month === 'number' ? { month } : {}),
+      ...(typeof day === 'number' ? { day } : {}),
+    }
     return { ...base, ...rest }
   }
   if (typeof year !== 'number') return completed(printed, bases)
   const full = yearOf(year, bases.published)
   if (full === null) return null
-  return { year: full, ...(typeof month === 'number' ? { month } : {}), ...(typeof day === 'number' ? { day } : {}) }
+  return {
+    year: full,
+    ...(typeof month === 'number' ? { month } : {}),
+    ...(typeof day === 'number' ? { day } : {}),
+  }
 }
 
 function rangeOf(printed: PrintedDate, from: Civil): Range {
   const { until, months } = printed
-  if (months) return { from: { year: from.year, month: months[0] }, to: { year: from.year, month: months[1] } }
+  if (months)
+    return { from: { year: from.year, month: months[0] }, to: { year: from.year, month: months[1] } }
   if (until === undefined) return { from, to: from }
   if (from.day !== undefined) return { from, to: { ...from, day: until } }
   return { from, to: from.month === undefined ? { year: until } : { ...from, month: until } }
@@ -99,7 +113,8 @@ function secondAt(text: string, end: number): number | null {
   return text.charAt(end + 1) === mark ? end + 2 : end + 1
 }
 
-const isoRange = ({ from, to }: Range) => (isoOf(from) === isoOf(to) ? isoOf(from) : `${isoOf(from)}/${isoOf(to)}`)
+const isoRange = ({ from, to }: Range) =>
+  isoOf(from) === isoOf(to) ? isoOf(from) : `${isoOf(from)}/${isoOf(to)}`
 
 const endsSentence = charSet('。!?\n')
 
@@ -152,7 +167,8 @@ function dateOf(text: string, printed: PrintedDate, bases: Bases): { date: Found
   if (!from) return { date: { start, end, value: null, certainty: 'implied', rule: 'd-open' }, last: null }
   if (printed.since) {
     const { published } = bases
-    const value = published && dayNumber(from) <= dayNumber(published) ? `${isoOf(from)}/${isoOf(published)}` : null
+    const value =
+      published && dayNumber(from) <= dayNumber(published) ? `${isoOf(from)}/${isoOf(published)}` : null
     return { date: { start, end, value, certainty: 'implied', rule: 'd-since' }, last: from }
   }
   const second = printed.until === undefined ? secondAt(text, end) : null

@@ -1,8 +1,8 @@
 import { locatorOf } from '../locator.ts'
 import type { Block, Claim, Diagnostic, Line, Mention, Mentions, Metadata, ParseOptions } from '../types.ts'
 import { checkClaims } from './checks.ts'
-import { claimsOf } from './claims.ts'
 import { civilOf, isoOf } from './civil.ts'
+import { claimsOf } from './claims.ts'
 import { findDates } from './dates.ts'
 import { findDocuments } from './documents.ts'
 import { vocabularyWith } from './indicators.ts'
@@ -16,7 +16,12 @@ import { schemesOf } from './scheme-mentions.ts'
 /** Said once a page: the first date that could not be completed. */
 function openDate({ text, spans: [span] }: Mention, anchored: boolean): Diagnostic {
   const why = anchored ? 'nothing on the page says which is meant' : 'the page states no day of publication'
-  return { code: 'date-open', severity: 'info', message: `${text} is no full date, and ${why}.`, ...(span ? { span } : {}) }
+  return {
+    code: 'date-open',
+    severity: 'info',
+    message: `${text} is no full date, and ${why}.`,
+    ...(span ? { span } : {}),
+  }
 }
 
 /**

@@ -72,19 +72,33 @@ function aspectBefore(text: string, at: number, from: number): Governing | null 
   return [...verb].every(isHan) ? { start: at - 3, end: at - 1, verb, rule: 'v-aspect' } : null
 }
 
+/** Nothing is counted after these: in 30万人参与的 the people take part. */
+const people = new Set(['人', '人次'])
+
 /** Without the verbs between a number and the 的 of the words that describe what it counts: 39家参加评选的企业开业. */
-function afterRelative(text: string, clause: Clause, at: number, behind: readonly Predicate[]) {
-  if (behind[0]?.start !== at || '在于到'.includes(text.charAt(behind[0].end))) return behind
+function afterRelative(
+  text: string,
+  clause: Clause,
+  at: number,
+  behind: readonly Predicate[],
+  subject: boolean,
+) {
+  if (subject || behind[0]?.start !== at || '在于到'.includes(text.charAt(behind[0].end))) return behind
   const of = text.slice(at, Math.min(clause.end - 1, at + 40)).indexOf('的')
   return of > 0 ? behind.filter(({ start }) => start > at + of) : behind
 }
 
 /** 占投诉总量的28.4%: the share stands behind what it is a share of. */
-function shareBefore(text: string, clause: Clause, number: { start: number; unit: string | null }): Governing | null {
+function shareBefore(
+  text: string,
+  clause: Clause,
+  number: { start: number; unit: string | null },
+): Governing | null {
   if (number.unit !== '%' && number.unit !== '成' && number.unit !== null) return null
   const from = Math.max(clause.start, number.start - 30)
   const start = from + text.slice(from, number.start).lastIndexOf('占')
-  if (start < from || text.charAt(start - 1) === '所' || '比地用领有据线位'.includes(text.charAt(start + 1))) return null
+  if (start < from || text.charAt(start - 1) === '所' || '比地用领有据线位'.includes(text.charAt(start + 1)))
+    return null
   return { start, end: start + 1, verb: '占', rule: 'v-share' }
 }
 
@@ -100,16 +114,29 @@ export function verbOfNext(clause: Clause, next: Clause | undefined): Governing 
 export function governingVerb(
   text: string,
   clause: Clause,
-  number: { start: number; end: number; unit: string | null; quoted: boolean; closed: boolean },
+  number: {
+    start: number
+    end: number
+    unit: string | null
+    kind: string | null
+    quoted: boolean
+    closed: boolean
+  },
 ): Governing | null {
   const { predicates } = clause
   const split = indexAfter(predicates, number.start)
   const fits = ({ quoted }: Predicate) => quoted === number.quoted
   const ahead = predicates.slice(Math.max(0, split - most), split).filter(fits)
-  const behind = predicates.slice(split, split + most).filter((verb) => fits(verb) && verb.start >= number.end)
+  const behind = predicates
+    .slice(split, split + most)
+    .filter((verb) => fits(verb) && verb.start >= number.end)
   const short = shortVerbBefore(text, number.start, number.closed)
-  const main = afterRelative(text, clause, number.end, behind)
-  const follower = after(main)
+  const main = afterRelative(text, clause, number.end, behind, people.has(number.unit ?? ''))
+  const acting =
+    main[0]?.start === number.end && (people.has(number.unit ?? '') || number.kind === 'measure')
+      ? main[0]
+      : null
+  const follower = after(main) ?? acting
   if (short && short.start >= clause.start && !ahead.some(({ end }) => end > short.start)) {
     const verb = text.charAt(short.start)
     if (follower && isExistential(verb)) return found(follower, 'v-after')
@@ -118,7 +145,8 @@ export function governingVerb(
   const share = shareBefore(text, clause, number)
   if (share) return share
   const chosen = before(text, ahead, number.start)
-  if (chosen && follower && isExistential(chosen.verb)) return found(follower, 'v-after')
+  if (chosen && follower && (isExistential(chosen.verb) || (chosen.kind === 'noun' && isLight(chosen.verb))))
+    return found(follower, 'v-after')
   if (chosen) return found(chosen, 'v-before')
   const aspect = aspectBefore(text, number.start, clause.start)
   if (aspect) return aspect

@@ -58,7 +58,8 @@ export const vocabularyWith = (own: readonly Indicator[] | undefined): Vocabular
 const rates = new Set(['%', '‰', '倍', '成', '番', '百分点'])
 
 const fits = ({ units, verbs }: Indicator, unit: string | null, verb: string | null): boolean =>
-  (units ? unit !== null && units.includes(unit) : unit !== null && !rates.has(unit)) && (!verbs || (verb !== null && verbs.includes(verb)))
+  (units ? unit !== null && units.includes(unit) : unit !== null && !rates.has(unit)) &&
+  (!verbs || (verb !== null && verbs.includes(verb)))
 
 /** The indicator of a claim, or null. */
 export function indicatorOf(claim: Measured, { byEnd, anyNoun }: Vocabulary): Indicated | null {

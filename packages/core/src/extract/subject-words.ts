@@ -21,7 +21,9 @@ export const groupEnds = words(`
 `)
 
 /** Before a group that names no one in particular: 广大党员. */
-export const groupHeads = words('广大 全体 各级 各位 各类 各 所有 众多 大批 一批 许多 不少 部分 数百名 数千名 数十名')
+export const groupHeads = words(
+  '广大 全体 各级 各位 各类 各 所有 众多 大批 一批 许多 不少 部分 数百名 数千名 数十名',
+)
 
 /** The last of such a group's own words; nothing else in it makes it generic, so that it belongs to the organisation before it. */
 export const bareGroup = words(

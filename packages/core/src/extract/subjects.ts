@@ -1,8 +1,8 @@
 import { compoundSurnames, surnames } from '../lexicon/surnames.ts'
 import type { Span } from '../types.ts'
 import { type Clause, type Predicate, reports } from './clauses.ts'
-import type { Quantity } from './quantities.ts'
 import { goesOn } from './noun-words.ts'
+import type { Quantity } from './quantities.ts'
 import {
   bareGroup,
   figureEnds,
@@ -37,10 +37,13 @@ export interface Topic {
 
 const byLast = (list: readonly string[]) => {
   const map = new Map<string, string[]>()
-  for (const word of list) map.set(word.charAt(word.length - 1), [...(map.get(word.charAt(word.length - 1)) ?? []), word])
+  for (const word of list)
+    map.set(word.charAt(word.length - 1), [...(map.get(word.charAt(word.length - 1)) ?? []), word])
   for (const group of map.values()) group.sort((a, b) => b.length - a.length)
   return (text: string, end: number, from: number): string | null =>
-    map.get(text.charAt(end - 1))?.find((word) => end - word.length >= from && text.startsWith(word, end - word.length)) ?? null
+    map
+      .get(text.charAt(end - 1))
+      ?.find((word) => end - word.length >= from && text.startsWith(word, end - word.length)) ?? null
 }
 const byFirst = (list: readonly string[]) => {
   const map = new Map<string, string[]>()
@@ -79,7 +82,8 @@ function afterOpeners(text: string, clause: Clause, names: readonly Span[]): num
   }
 }
 
-const isMain = ({ kind, leads, quoted, describes }: Predicate) => (kind === 'plain' || leads) && !quoted && !describes
+const isMain = ({ kind, leads, quoted, describes }: Predicate) =>
+  (kind === 'plain' || leads) && !quoted && !describes
 
 /** 自治区 and 对方 begin with no preposition. */
 const isWordOf = (text: string, at: number): boolean =>
@@ -89,7 +93,8 @@ const isWordOf = (text: string, at: number): boolean =>
 function phraseFrom(text: string, at: number, end: number): number {
   for (let i = at + 2; i < end; i++) {
     if (!'在向为对通以从按用围针将把与被由就于'.includes(text.charAt(i))) continue
-    const word = prepositionAt(text, i) ?? (text.charAt(i) === '被' || text.charAt(i) === '由' ? text.charAt(i) : null)
+    const word =
+      prepositionAt(text, i) ?? (text.charAt(i) === '被' || text.charAt(i) === '由' ? text.charAt(i) : null)
     if (!word || isWordOf(text, i)) continue
     return i
   }
@@ -111,13 +116,15 @@ export function topicOf(
   let end = Math.min(first, start + longest)
   if (text.charAt(start) === '由') start++
   else if (prepositionAt(text, start) && !isWordOf(text, start)) return { subject: null, end: start }
-  if (pronounAt(text, start) || clause.predicates.some((verb) => verb.start === start)) return { subject: null, end }
+  if (pronounAt(text, start) || clause.predicates.some((verb) => verb.start === start))
+    return { subject: null, end }
   if (isItem(text, start, end, quantities)) return { subject: null, end: start }
   end = phraseFrom(text, start, end)
   for (let word = adverbBefore(text, end); word && end - word.length >= start; word = adverbBefore(text, end))
     end -= word.length
   if (end <= start) return { subject: null, end }
-  if (text.charAt(end - 1) === '的') return { subject: { start, end, kind: 'other', quantity: null, owner: null }, end }
+  if (text.charAt(end - 1) === '的')
+    return { subject: { start, end, kind: 'other', quantity: null, owner: null }, end }
   const inside = quantities.filter((quantity) => quantity.start >= start && quantity.start < end)
   return { subject: subjectIn(text, { start, end }, inside, places, organisations), end }
 }
@@ -173,11 +180,13 @@ function headIn(
   organisations: readonly Span[],
 ): (Span & { kind: SubjectKind }) | null {
   const { end } = span
-  if (end - span.start < 2) return end - span.start === 1 && placeBefore(text, end, span.start) ? { ...span, kind: 'place' } : null
+  if (end - span.start < 2)
+    return end - span.start === 1 && placeBefore(text, end, span.start) ? { ...span, kind: 'place' } : null
   if (text.charAt(span.start) === '每') return { ...span, kind: 'place' }
   const place = places.find((candidate) => candidate.start >= span.start && candidate.end === end)
   if (place) return { ...span, kind: 'place' }
-  if (figureBefore(text, end, span.start) && !groupBefore(text, end, span.start)) return { ...span, kind: 'figure' }
+  if (figureBefore(text, end, span.start) && !groupBefore(text, end, span.start))
+    return { ...span, kind: 'figure' }
   for (let stop = end; stop >= span.start + 2 && end - stop <= 10; stop--) {
     const named = organisations.find((candidate) => candidate.end === stop && candidate.start >= span.start)
     const organisation = named ? 'named' : organisationAt(text, stop, span.start)
@@ -194,7 +203,8 @@ function headIn(
     return { start, end: stop, kind }
   }
   if (placeBefore(text, end, span.start)) return { ...span, kind: 'place' }
-  const title = titleBefore(text, end, span.start) ?? (end - span.start <= 4 ? surnameAt(text, span.start) : null)
+  const title =
+    titleBefore(text, end, span.start) ?? (end - span.start <= 4 ? surnameAt(text, span.start) : null)
   return { ...span, kind: title ? 'person' : 'other' }
 }
 

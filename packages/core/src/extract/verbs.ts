@@ -9,6 +9,7 @@ import {
   measuringVerbs,
   notBare,
   nounVerbs,
+  objectStarts,
   phaseVerbs,
   plainVerbs,
   reportVerbs,
@@ -40,7 +41,10 @@ const afterPlain = '队组员者点站岗所部室小令书量率费证卡局厅
 /** Before these words they are part of an organisation: 经济组织. */
 const headsOf: Readonly<Record<string, string>> = { 组织: '济会际层府级众营武怖作农建间', 占: '所侵抢霸' }
 /** After these they are part of a noun: 占比, 占地. */
-const tailsOf: Readonly<Record<string, string>> = { 占: '比地用领有据线位' }
+const tailsOf: Readonly<Record<string, string>> = {
+  占: '比地用领有据线位',
+  共有: '人',
+}
 
 /** The longest listed verb at `at` of folded text, or null; 党组织 and 检测点 hold none. */
 export function verbAt(text: string, at: number): string | null {
@@ -51,8 +55,10 @@ export function verbAt(text: string, at: number): string | null {
   if (tailsOf[verb]?.includes(text.charAt(at + verb.length) || '\n')) return null
   const next = text.charAt(at + verb.length)
   const tails = kinds.get(verb) === 'noun' ? nounTails : afterPlain
-  if (next !== '' && tails.includes(next)) return null
-  const headed = at > 0 && nounHeads.includes(text.charAt(at - 1)) && !'职员民'.includes(text.charAt(at - 2) || '\n')
+  const ends = next !== '' && tails.includes(next)
+  if (ends && !objectStarts.some((word) => text.startsWith(word, at + verb.length))) return null
+  const headed =
+    at > 0 && nounHeads.includes(text.charAt(at - 1)) && !'职员民'.includes(text.charAt(at - 2) || '\n')
   return headed ? null : verb
 }
 
@@ -81,7 +87,11 @@ const isAspect = charSet('了过着')
  * A verb of one character directly before a number at `end`, or with 了, 过 and the like between them. 为 and 是 only where
  * the number ends the clause (`closed`), for 为 opens phrases too.
  */
-export function shortVerbBefore(text: string, end: number, closed: boolean): { start: number; end: number } | null {
+export function shortVerbBefore(
+  text: string,
+  end: number,
+  closed: boolean,
+): { start: number; end: number } | null {
   let stop = end
   if (isAspect(text, stop - 1)) stop--
   if (isAfterVerb(text, stop - 1) && isShort(text, stop - 2) && !isBare(text, stop - 1)) stop--

@@ -212,6 +212,7 @@ export const en = {
     who: 'who',
     did: 'did',
     asOf: 'as of',
+    indicator: 'indicator',
     per: 'per',
     noCode: 'no code',
     times: (n: number) => many(n, 'mention'),

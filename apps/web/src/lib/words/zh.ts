@@ -119,6 +119,7 @@ export const zh: Words = {
     who: '谁',
     did: '做了',
     asOf: '截至',
+    indicator: '指标',
     per: '每',
     noCode: '无代码',
     times: (n) => `${count.format(n)} 处`,
