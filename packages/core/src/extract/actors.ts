@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import { type Clause, clauseAt } from './clauses.ts'
+import { type Clause, clauseAt, verbsBefore } from './clauses.ts'
 import type { Quantity } from './quantities.ts'
 import { isBareGroup, isCollective, onlyReports, type Subject, type Topic, topicOf } from './subjects.ts'
 import { isCausative, isMeasuring } from './verbs.ts'
@@ -106,7 +106,8 @@ function scenesOf(
 
 /** The noun phrase between a causative verb and the verb of the number: 动员商户捐款3万元. */
 function causee(text: string, clause: Clause, quantity: Quantity, verbStart: number): Span | null {
-  const before = clause.predicates.filter(({ end }) => end <= verbStart).slice(-3)
+  const split = verbsBefore(clause, verbStart)
+  const before = clause.predicates.slice(Math.max(0, split - 3), split)
   const causing = before.findLast(({ verb }) => isCausative(verb))
   if (!causing || verbStart - causing.end < 2 || verbStart - causing.end > 12) return null
   if (quantity.start < verbStart) return null

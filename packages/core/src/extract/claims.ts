@@ -2,7 +2,7 @@ import type { Locator } from '../locator.ts'
 import type { Block, Claim, Span } from '../types.ts'
 import { actorsOf } from './actors.ts'
 import { asOfEach } from './as-of.ts'
-import { type Clause, clauseAt, clausesOf } from './clauses.ts'
+import { type Clause, clauseAt, clausesOf, verbsBefore } from './clauses.ts'
 import { countedIn } from './counted.ts'
 import type { FoundDate } from './dates.ts'
 import { indicatorOf, type Vocabulary } from './indicators.ts'
@@ -58,7 +58,7 @@ function perBefore(text: string, clause: Clause | undefined, { start }: Quantity
   const begin = text.charAt(at + 1) === '个' ? at + 2 : at + 1
   const time = unitAt(text, begin, 'chinese')
   if (time?.kind === 'time') return time.text
-  const verb = clause?.predicates.find((candidate) => candidate.start > at)
+  const verb = clause?.predicates[verbsBefore(clause, at + 1)]
   let end = Math.min(verb?.start ?? start, start)
   while (end > begin && '按平均约近有可达共按就要 '.includes(text.charAt(end - 1))) end--
   const noun = text.slice(begin, end)

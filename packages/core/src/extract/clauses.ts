@@ -118,6 +118,18 @@ export function clauseAt(clauses: readonly Clause[], offset: number): number {
   return low
 }
 
+/** How many verbs of the clause end at or before the offset. */
+export function verbsBefore({ predicates }: Clause, offset: number): number {
+  let low = 0
+  let high = predicates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((predicates[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether a clause only says who reports: 市统计局表示. */
 export const reports = (text: string, { predicates, end }: Clause): boolean => {
   const last = predicates.at(-1)

@@ -135,6 +135,11 @@ export function trimmed(text: string, span: Span, names: readonly Span[]): Span 
       end -= tail.length
       changed = true
     }
+    const adverb = adverbBefore(text, end)
+    if (adverb && adverb.length > 1 && end - adverb.length >= start) {
+      end -= adverb.length
+      changed = true
+    }
     if (end > start && '“”「」的、 '.includes(text.charAt(end - 1))) {
       end--
       changed = true

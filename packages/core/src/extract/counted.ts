@@ -2,10 +2,10 @@ import type { Span } from '../types.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { nounAfter, nounBefore, trimmed } from './counted-noun.ts'
 import { type Governing, governingVerb, verbOfNext } from './governing-verb.ts'
-import { timeEnds } from './noun-words.ts'
+import { frequencies, timeEnds } from './noun-words.ts'
 import type { Quantity } from './quantities.ts'
 import type { View } from './regions.ts'
-import { adverbBefore, isMeasuring } from './verbs.ts'
+import { adverbBefore, isExceeding, isMeasuring } from './verbs.ts'
 
 /** The noun a quantity counts and the verb that governs it; null where the text shows none. Best effort. */
 export interface Counted {
@@ -38,18 +38,21 @@ function isShared(text: string, clause: Clause, index: number, head: Head, quant
   return quantity.kind === 'count' || (quantity.unit !== '%' && text.startsWith('其中', clause.start))
 }
 
-/** What grew or measures so much: the words before 增长5%, without adverbs. */
-function measured(text: string, clause: Clause, verb: Governing, names: readonly Span[]): Span | null {
+/** 先后5次前往: nothing but the doing is counted. */
+const isOften = ({ unit }: Quantity, verb: Governing | null): boolean =>
+  verb?.rule === 'v-after' && frequencies.includes(unit ?? '')
+
+const comparedWith = /[比较](?=[0-9上去前]|同期|预期)/g
+
+/** What grew or measures so much: the words before 增长5%, without adverbs and what it is compared with. */
+function measured(text: string, from: number, verb: Governing, names: readonly Span[]): Span | null {
+  const start = Math.max(from, verb.start - 30)
   let end = verb.start
-  for (
-    let word = adverbBefore(text, end);
-    word && end - word.length > clause.start;
-    word = adverbBefore(text, end)
-  )
+  for (const { index } of text.slice(start, end).matchAll(comparedWith)) end = start + index
+  for (let word = adverbBefore(text, end); word && end - word.length > start; word = adverbBefore(text, end))
     end -= word.length
-  const start = Math.max(clause.start, end - 30)
   const of = text.slice(start, Math.max(start, end - 2)).lastIndexOf('的')
-  return trimmed(text, { start: start + of + 1, end }, names)
+  return end > start ? trimmed(text, { start: start + of + 1, end }, names) : null
 }
 
 /**
@@ -93,12 +96,14 @@ export function countedIn(
     let item = behind
     let rule = 'i-after'
     if (!item && quantity.unit !== '级') {
-      const from = Math.max(ahead?.end ?? clause.start, endOfPrevious(counted, quantities))
-      item = nounBefore(text, quantity.start, from, around)
+      const past = Math.max(clause.start, endOfPrevious(counted, quantities))
+      const from = Math.max(ahead?.end ?? clause.start, past)
+      item = isOften(quantity, verb) ? null : nounBefore(text, quantity.start, from, around)
       if (item && quantity.kind === 'time' && !timeEnds.includes(text.charAt(item.end - 1))) item = null
       rule = 'i-before'
-      if ((!item || text.charAt(quantity.start - 1) === '的') && ahead && isMeasuring(ahead.verb)) {
-        item = measured(text, clause, ahead, around)
+      const compared = ahead !== null && isExceeding(ahead.verb)
+      if ((!item || compared || text.charAt(quantity.start - 1) === '的') && ahead && isMeasuring(ahead.verb)) {
+        item = measured(text, past, ahead, around)
         rule = 'i-measured'
         if (!item && last?.item && last.clause >= index - 1) {
           item = last.item

@@ -193,6 +193,19 @@ test.each([
   '1亿',
   '三分之',
   '上海',
+  '组织3人,',
+  '组织',
+  '捐的',
+  '其中3名',
+  '每3人',
+  '占3%的',
+  '1月1日至',
+  '今年',
+  '党委',
+  '的',
+  '“组织3个',
+  '了3个,',
+  '截至目前',
 ])('time grows no faster than the text: %s', (unit) => {
   const time = (count: number) => {
     const text = unit.repeat(count)

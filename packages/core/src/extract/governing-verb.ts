@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
-import type { Clause, Predicate } from './clauses.ts'
+import { type Clause, type Predicate, verbsBefore } from './clauses.ts'
 import { isExistential, isLight, isPhase, shortVerbBefore, takesPersons } from './verbs.ts'
 
 /** The verb that governs a number, where it stands, and the rule that chose it. */
@@ -49,18 +49,6 @@ function after(verbs: readonly Predicate[]): Predicate | null {
 
 /** How many verbs on each side are weighed: clauses are short, and this keeps the time linear. */
 const most = 12
-
-/** How many of these end at or before the offset. */
-function indexAfter(predicates: readonly Predicate[], offset: number): number {
-  let low = 0
-  let high = predicates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((predicates[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 const isHan = (char: string) => char >= '\u4e00' && char <= '\u9fff'
 
@@ -124,7 +112,7 @@ export function governingVerb(
   },
 ): Governing | null {
   const { predicates } = clause
-  const split = indexAfter(predicates, number.start)
+  const split = verbsBefore(clause, number.start)
   const fits = ({ quoted }: Predicate) => quoted === number.quoted
   const ahead = predicates.slice(Math.max(0, split - most), split).filter(fits)
   const behind = predicates

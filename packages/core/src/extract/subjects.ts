@@ -8,6 +8,7 @@ import {
   figureEnds,
   groupEnds,
   groupHeads,
+  notEndAfter,
   notSubjectAfter,
   openers,
   organisationEnds,
@@ -210,10 +211,11 @@ function headIn(
 
 const roleAt = byFirst([...bareGroup, ...titles, '总经理', '副', '党员'])
 
-/** 举办 ends like 人防办. */
+/** The words for an organisation that end at `end`, or null. */
 function organisationAt(text: string, end: number, from: number): string | null {
   const word = organisationBefore(text, end, from)
-  return word === '办' && '举主承协开兴创督包'.includes(text.charAt(end - 2)) ? null : word
+  if (!word) return null
+  return notEndAfter[word]?.includes(text.charAt(end - word.length - 1) || '\n') ? null : word
 }
 
 /** Whether a role and a name, or a name, fill the text: 党员王某, 张超. */
