@@ -17,6 +17,8 @@ function endsNoun(text: string, at: number): boolean {
   const word = nounEnds.find((candidate) => candidate.length > 1 && text.startsWith(candidate, at))
   if (word) return true
   const char = text.charAt(at)
+  // 使用 and 拥有 hold no 用 or 有 of their own.
+  if ((verbAt(text, at - 1)?.length ?? 0) > 1) return false
   return nounEnds.includes(char) && !(goesOn[char] ?? '').includes(text.charAt(at + 1) || '\n')
 }
 
@@ -40,6 +42,7 @@ export function nounAfter(text: string, from: number, clauseEnd: number): Span |
   if (relative > 0) start += relative + 1
   else if (text.charAt(start) === '的') start++
   else if (text.charAt(start) === '来' || endsNoun(text, start) || verbEndsNoun(text, start)) return null
+  if ('/(+-'.includes(text.charAt(start))) return null
   let end = start
   let depth = 0
   while (end < text.length && end - start < reach) {
@@ -53,7 +56,8 @@ export function nounAfter(text: string, from: number, clauseEnd: number): Span |
       if (listMarks.includes(char) && !joinsNouns(text, end)) break
       if (end > start && beginsNumeral(text, end)) break
       if (end > start && endsNoun(text, end)) break
-      if (end - start >= 2 && (verbEndsNoun(text, end) || adverbAt(text, end) !== null)) break
+      if (end - start >= (relative > 0 ? 2 : 1) && (verbEndsNoun(text, end) || adverbAt(text, end) !== null))
+        break
       if (end - start >= 3 && (char === '了' || char === '过')) {
         end -= end - start >= 4 ? 2 : 1
         break

@@ -102,7 +102,11 @@ export function countedIn(
       if (item && quantity.kind === 'time' && !timeEnds.includes(text.charAt(item.end - 1))) item = null
       rule = 'i-before'
       const compared = ahead !== null && isExceeding(ahead.verb)
-      if ((!item || compared || text.charAt(quantity.start - 1) === '的') && ahead && isMeasuring(ahead.verb)) {
+      if (
+        (!item || compared || text.charAt(quantity.start - 1) === '的') &&
+        ahead &&
+        isMeasuring(ahead.verb)
+      ) {
         item = measured(text, past, ahead, around)
         rule = 'i-measured'
         if (!item && last?.item && last.clause >= index - 1) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { indicators } from './indicator-list.ts'
 import { indicatorOf, vocabularyWith } from './indicators.ts'
@@ -59,4 +60,17 @@ test('every indicator has an id in kebab case, and says what counts and what doe
     for (const text of [zh, en, counts, not]) expect(text).not.toBe('')
     expect(nouns ?? units ?? verbs).toBeDefined()
   }
+})
+
+test('the documentation lists every indicator once, in order, with the words of the table', () => {
+  const page = readFileSync(new URL('../../../../docs/facts/indicators.md', import.meta.url), 'utf8')
+  const printed = page
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter((cells) => cells.length === 7 && cells[1]?.startsWith('`'))
+    .map((cells) => cells.slice(1, -1))
+  const known = new Map(
+    indicators.map(({ id, zh, en, counts, not }) => [id, [`\`${id}\``, zh, en, counts, not]]),
+  )
+  expect(printed).toEqual([...known.values()])
 })

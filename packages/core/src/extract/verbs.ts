@@ -40,7 +40,11 @@ const nounHeads = '党志团工各新'
 /** 组织了, 投资5亿元: what would end a noun may also begin the object. */
 const afterPlain = '队组员者点站岗所部室小令书量率费证卡局厅院校厂'
 /** Before these words they are part of an organisation: 经济组织. */
-const headsOf: Readonly<Record<string, string>> = { 组织: '济会际层府级众营武怖作农建间', 占: '所侵抢霸', 有: '国所公私享具含附没拥持富独稀占保领原特应享' }
+const headsOf: Readonly<Record<string, string>> = {
+  组织: '济会际层府级众营武怖作农建间',
+  占: '所侵抢霸',
+  有: '国所公私享具含附没拥持富独稀占保领原特应享',
+}
 /** After these they are part of a noun: 占比, 占地. */
 const tailsOf: Readonly<Record<string, string>> = {
   占: '比地用领有据线位',
