@@ -7,7 +7,8 @@ import { countedIn } from './counted.ts'
 import type { FoundDate } from './dates.ts'
 import { indicatorOf, type Vocabulary } from './indicators.ts'
 import { mentionAt } from './mention.ts'
-import type { FoundPlace, Places, Position } from './places.ts'
+import type { FoundPlace, Places } from './places.ts'
+import { positionsOf } from './positions.ts'
 import type { Quantity } from './quantities.ts'
 import type { View } from './regions.ts'
 import { unitAt } from './units.ts'
@@ -25,20 +26,6 @@ export interface Scene {
   /** Day of publication, or null. */
   published: string | null
   vocabulary: Vocabulary
-}
-
-function positionsOf(clauses: readonly Clause[], quantities: readonly Quantity[], block: number): Position[] {
-  const sentences: number[] = []
-  for (const { sentence, start } of clauses) sentences[sentence] ??= start
-  return quantities.map(({ start }) => {
-    const clause = clauses[clauseAt(clauses, start)]
-    return {
-      block,
-      sentence: sentences[clause?.sentence ?? 0] ?? 0,
-      clause: clause?.start ?? 0,
-      offset: start,
-    }
-  })
 }
 
 const sums = ['累计', '共计', '总计', '合计', '总共', '一共', '累积']
@@ -72,7 +59,7 @@ export function claimsOf(scene: Scene, places: Places, seen: Map<string, number>
   const { block, index, view, locator, quantities, dates } = scene
   if (quantities.length === 0) return []
   const clauses = clausesOf(view)
-  const positions = positionsOf(clauses, quantities, index)
+  const positions = positionsOf(view.text, quantities, index)
   const counted = countedIn(
     view,
     clauses,
@@ -103,7 +90,8 @@ export function claimsOf(scene: Scene, places: Places, seen: Map<string, number>
       unit: quantity.unit,
       verb: verb ? block.text.slice(verb.start, verb.start + verb.verb.length) : null,
     }
-    const per = quantity.per ?? perBefore(view.text, clauses[clauseAt(clauses, quantity.start)], quantity)
+    const clause = clauses[clauseAt(clauses, quantity.start)]
+    const per = quantity.per ?? perBefore(view.text, clause, quantity)
     const indicator = indicatorOf(printed, scene.vocabulary)
     const place = position ? places.placeAt(position) : null
     return {
@@ -123,9 +111,7 @@ export function claimsOf(scene: Scene, places: Places, seen: Map<string, number>
       verb: printed.verb,
       asOf: asOf?.value ?? null,
       ...(place ? { scope: place.level } : {}),
-      ...(isCumulative(view.text, clauses[clauseAt(clauses, quantity.start)], quantity)
-        ? { cumulative: true }
-        : {}),
+      ...(isCumulative(view.text, clause, quantity) ? { cumulative: true } : {}),
       rule: quantity.rule,
       rules: [
         ...rules,

@@ -126,6 +126,33 @@ test('a claim has value, item, verb and place', () => {
   ])
 })
 
+test('a claim has its level, its day, its measure, and the rules that filled it', () => {
+  const { claims, mentions } = read(['截至2月10日，那曲市水利局累计设立党员先锋岗120个，每村3个。'], {
+    published: stated('2021-02-17'),
+  })
+  expect(claims[0]).toMatchObject({
+    actor: '那曲市水利局',
+    asOf: '2021-02-10',
+    indicator: 'pioneer-post',
+    scope: 'prefecture',
+    cumulative: true,
+    rules: ['i-before', 'v-before', 'a-subject', 't-as-of', 'n-noun'],
+  })
+  expect(claims[1]).toMatchObject({ per: '村', verb: '设立' })
+  expect(mentions.dates).toMatchObject([
+    { text: '2月10日', value: '2021-02-10', certainty: 'implied', rule: 'd-completed' },
+  ])
+})
+
+test('indicators of the caller are used', () => {
+  const indicators = [
+    { id: 'tea-gardens', zh: '茶园', en: 'tea gardens', counts: '茶园', not: '茶', nouns: ['茶园'] },
+  ]
+  const body = blocksOf('开垦茶园30处。')
+  const { claims } = extract({ metadata: nothing, body }, { lines: [] }, { indicators })
+  expect(claims[0]?.indicator).toBe('tea-gardens')
+})
+
 test('places in one clause stand for what contains them', () => {
   const { claims } = read(['泸定县、巴塘县共有30名教师。'])
   expect(claims[0]?.place).toEqual({ name: '甘孜藏族自治州', adcode: '513300' })

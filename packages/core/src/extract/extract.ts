@@ -1,8 +1,9 @@
 import { locatorOf } from '../locator.ts'
-import type { Block, Claim, Diagnostic, Line, Mention, Mentions, Metadata, ParseOptions } from '../types.ts'
+import type { Block, Claim, Diagnostic, Line, Mentions, Metadata, ParseOptions } from '../types.ts'
 import { checkClaims } from './checks.ts'
 import { civilOf, isoOf } from './civil.ts'
 import { claimsOf } from './claims.ts'
+import { dateMentions, openDate } from './date-mentions.ts'
 import { findDates } from './dates.ts'
 import { findDocuments } from './documents.ts'
 import { vocabularyWith } from './indicators.ts'
@@ -13,23 +14,12 @@ import { findQuotes } from './quotes.ts'
 import { viewOf } from './regions.ts'
 import { schemesOf } from './scheme-mentions.ts'
 
-/** Said once a page: the first date that could not be completed. */
-function openDate({ text, spans: [span] }: Mention, anchored: boolean): Diagnostic {
-  const why = anchored ? 'nothing on the page says which is meant' : 'the page states no day of publication'
-  return {
-    code: 'date-open',
-    severity: 'info',
-    message: `${text} is no full date, and ${why}.`,
-    ...(span ? { span } : {}),
-  }
-}
-
 /**
- * Finds the facts of one article: places with codes and back references, quotations, titles in 《》, and one claim a
+ * Finds the facts of one article: places with codes and back references, quotations, titles in 《》, dates, schemes, and one claim a
  * counted thing. `lines` are all lines of the page; mastheads among them help to tell which area the paper writes about.
  *
- * Persons, organisations and schemes are not looked for: their lists are empty. A quotation's `speaker` and a document's
- * `issuer` are null.
+ * Persons and organisations are not looked for: their lists are empty. A quotation's `speaker` and a document's `issuer` are
+ * null. `options.indicators` are the caller's own measures; `diagnostics` say which claims do not fit together.
  *
  * Pure, never throws on content, and takes time linear in the length of the body.
  */
@@ -52,7 +42,7 @@ export function extract(
     schemes: [],
   }
   const published = metadata.published ? civilOf(metadata.published.value) : null
-  const openDates: Diagnostic[] = []
+  let open: Diagnostic | null = null
   const vocabulary = vocabularyWith(options.indicators)
   const claims: Claim[] = []
   const seen = new Map<string, number>()
@@ -81,14 +71,8 @@ export function extract(
     for (const scheme of schemesOf(block, index, view, speech, locator, places)) mentions.schemes.push(scheme)
     const quantities = findQuantities(view, here)
     const dates = findDates(view, published)
-    for (const date of dates) {
-      const mention = mentionAt(block, locator, index, date)
-      if (date.value === null) {
-        if (openDates.length === 0) openDates.push(openDate(mention, published !== null))
-        continue
-      }
-      mentions.dates.push({ ...mention, value: date.value, certainty: date.certainty, rule: date.rule })
-    }
+    for (const date of dateMentions(dates, block, locator, index)) mentions.dates.push(date)
+    open ??= openDate(dates, block, locator, index)
     const scene = {
       block,
       index,
@@ -103,5 +87,5 @@ export function extract(
     }
     for (const claim of claimsOf(scene, places, seen)) claims.push(claim)
   }
-  return { mentions, claims, diagnostics: [...openDates, ...checkClaims(claims, body)] }
+  return { mentions, claims, diagnostics: [...(open ? [open] : []), ...checkClaims(claims, body)] }
 }
