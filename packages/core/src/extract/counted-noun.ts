@@ -10,16 +10,20 @@ const listMarks = '、和及与'
 const reach = 40
 
 const mayEndNoun = charSet(nounEnds)
+const single = charSet(nounEnds.filter((word) => word.length === 1))
+const longEnds = new Map<string, string[]>()
+for (const word of nounEnds) {
+  if (word.length > 1) longEnds.set(word.charAt(0), [...(longEnds.get(word.charAt(0)) ?? []), word])
+}
 const formal = charSet('壹贰叁肆伍陆柒捌玖拾')
 
 function endsNoun(text: string, at: number): boolean {
   if (!mayEndNoun(text, at) || text.startsWith('共产', at)) return false
-  const word = nounEnds.find((candidate) => candidate.length > 1 && text.startsWith(candidate, at))
-  if (word) return true
   const char = text.charAt(at)
+  if (longEnds.get(char)?.some((word) => text.startsWith(word, at))) return true
   // 使用 and 拥有 hold no 用 or 有 of their own.
   if ((verbAt(text, at - 1)?.length ?? 0) > 1) return false
-  return nounEnds.includes(char) && !(goesOn[char] ?? '').includes(text.charAt(at + 1) || '\n')
+  return single(text, at) && !(goesOn[char] ?? '').includes(text.charAt(at + 1) || '\n')
 }
 
 /** Whether the noun stops at a verb; one that is as often a noun goes on (疫情防控工作). */

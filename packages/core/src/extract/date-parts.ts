@@ -132,8 +132,17 @@ function readRest(text: string, date: PrintedDate): PrintedDate {
   return { ...date, day: day.first, end: day.end, ...(day.until === null ? {} : { until: day.until }) }
 }
 
+/** Most numerals are none: a date has its mark, a joint or the far end of a range right behind. */
+function mayBeDate(text: string, at: number): boolean {
+  const numeral = readNumeral(text, at)
+  if (!numeral) return false
+  const next = text.charAt(markAt(text, numeral))
+  return next !== '' && ('年月日号季/.'.includes(next) || rangeMarks.includes(next))
+}
+
 function begin(text: string, at: number): PrintedDate | null {
   const base = { start: at, end: at, since: false }
+  if (startsNumeral(text, at) && !mayBeDate(text, at)) return null
   const word = wordAt(text, at)
   if (word) return { ...base, end: at + word.word.length, [word.date.unit]: word.date }
   const whole = chained(text, at)

@@ -97,6 +97,11 @@ test('p-back-reference: the last place of that kind in the paragraph comes first
   expect(placesOf(['德保县种树。', '该县还修路。'], metadata).at(-1)).toEqual(['该县', '451024', 'implied'])
 })
 
+test('p-back-reference: before any place is named, the one province of the article', () => {
+  expect(placesOf(['全省种树。', '南京和苏州下雨。'])[0]).toEqual(['全省', '320000', 'implied'])
+  expect(placesOf(['全省种树。', '南京和杭州下雨。'])[0]).toEqual(['全省', null, 'implied'])
+})
+
 test('p-back-reference: without anything to refer to it stays open', () => {
   expect(placesOf(['全市种树。'])).toEqual([['全市', null, 'implied']])
 })

@@ -222,7 +222,7 @@ function organisationAt(text: string, end: number, from: number): string | null 
 function isNamed(text: string, start: number, end: number): boolean {
   let at = start
   for (let role = roleAt(text, at); role; role = roleAt(text, at)) at += role.length
-  return end - at <= 4 && surnameAt(text, at)
+  return end - at >= 2 && end - at <= 4 && surnameAt(text, at)
 }
 
 /** Whether the text may begin a personal name. */
