@@ -5,7 +5,7 @@ import { isBareGroup, isCollective, onlyReports, type Subject, type Topic, topic
 import { isCausative, isMeasuring } from './verbs.ts'
 
 /** Who does the verb of a number, or whose the counted people are. */
-export interface Actor extends Span {
+interface Actor extends Span {
   rule: 'a-subject' | 'a-carried' | 'a-owner' | 'a-causee'
 }
 

@@ -3,7 +3,7 @@ import type { FoundDate } from './dates.ts'
 import type { Quantity } from './quantities.ts'
 
 /** The day for which a number holds, ISO 8601. */
-export interface AsOf {
+interface AsOf {
   value: string
   rule: 't-as-of' | 't-now' | 't-sentence'
 }

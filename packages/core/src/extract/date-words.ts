@@ -1,6 +1,6 @@
 /** Words for days, months and years counted from the day of publication, or (`last`) from the date named before. */
 
-export type From = 'published' | 'last'
+type From = 'published' | 'last'
 
 export interface DateWord {
   from: From

@@ -3,13 +3,13 @@ import type { Claim, Indicator } from '../types.ts'
 import { indicators } from './indicator-list.ts'
 
 /** How a claim was told to be an indicator. */
-export interface Indicated {
+interface Indicated {
   id: string
   rule: 'n-noun' | 'n-verb' | 'n-unit'
 }
 
 /** What of a claim tells its indicator. */
-export type Measured = Pick<Claim, 'item' | 'unit' | 'verb'>
+type Measured = Pick<Claim, 'item' | 'unit' | 'verb'>
 
 interface Entry {
   indicator: Indicator

@@ -20,7 +20,7 @@ import {
 import { adverbBefore, isLight } from './verbs.ts'
 
 /** What stands before the verb of a clause. */
-export type SubjectKind = 'organisation' | 'group' | 'person' | 'place' | 'figure' | 'other'
+type SubjectKind = 'organisation' | 'group' | 'person' | 'place' | 'figure' | 'other'
 
 export interface Subject extends Span {
   kind: SubjectKind

@@ -69,9 +69,6 @@ export const reportVerbs = words(
   '显示 介绍 透露 通报 获悉 发布 公布 告诉 指出 认为 预计 报告 报道 强调 证实 表明 统计',
 )
 
-/** Who says so speaks of itself where the next clause names no one else: 公司表示,将招聘30人. */
-export const statementVerbs = words('表示 宣布 承诺')
-
 /** One character: a verb where 了, 过, 出 or the like stands between it and the number (种了3亩); elsewhere part of many words. */
 export const shortVerbs =
   '占捐睡缺欠租雇重值达获建修种栽养产收投买卖售送发派招救杀死伤打吃喝喂读写画唱跑走游骑爬飞开装运搬挖砍拆借还付花赚赔罚判抓捕查涨跌升降增减输赢负进踢得夺拿带领给做拍摄播演住坐站守剩留存用耗费需有办出到过'
@@ -94,7 +91,7 @@ export const adverbs = words(`
 大幅 小幅 略 微 明显 显著 同比 环比 比上年 比去年 较上年 较去年 其中 同时 并 并且 而 便 更 最 很 十分 非常 特别 突出 常 常常 经常 时常 往往 多次 屡次 反复 来回 频频 当即 明确 重新 依次 逐渐 逐年 自主 独立 牵头
 `)
 
-/** What follows makes a noun of the verb, so that they govern it too: 开展政策宣讲8000次. */
+/** These take people, who then do what follows: in 组织党员排查3户 the other verb governs. */
 export const takesPeople = words(
   '组织 动员 安排 发动 号召 引导 带领 鼓励 帮助 协助 指派 选派 派出 调集 抽调 团结 吸引 带动 邀请 要求 倡议',
 )
