@@ -8,6 +8,7 @@ import { findDates } from './dates.ts'
 import { findDocuments } from './documents.ts'
 import { vocabularyWith } from './indicators.ts'
 import { mentionAt } from './mention.ts'
+import { findOrganisations } from './organisations.ts'
 import { findPlaces } from './places.ts'
 import { findQuantities } from './quantities.ts'
 import { findQuotes } from './quotes.ts'
@@ -59,6 +60,10 @@ export function extract(
         level: place.division?.level ?? 'unknown',
         certainty: place.certainty,
       })
+    }
+    for (const organisation of findOrganisations(view, here)) {
+      const mention = mentionAt(block, locator, index, organisation)
+      mentions.organisations.push({ ...mention, name: mention.text })
     }
     const speech = findQuotes(view)
     for (const span of speech) {

@@ -1,0 +1,102 @@
+/** What must stand before the word that ends an organisation's name. */
+export type HeadNeed =
+  /** Nothing: the word is a name by itself, with or without a place (妇联). */
+  | 'nothing'
+  /** A field of work right before it, or another organisation (组织部, 市委办). */
+  | 'field'
+  /** A level, a field or another organisation right before it (省委, 发改委). */
+  | 'level'
+  /** A place, a level, a field or another organisation somewhere before it (市融媒体中心). */
+  | 'known'
+  /** Two characters or more, many maybe, back to the verb that sets it up (…领导小组). */
+  | 'long'
+  /** A proper name of two characters or more, or what `known` asks for (…医院, …公司). */
+  | 'stem'
+
+export interface OrganisationHead {
+  word: string
+  need: HeadNeed
+  /** Characters after it that make another word of it: 委员, 部门. */
+  notBefore: string
+}
+
+const heads = (need: HeadNeed, words: string, notBefore = ''): OrganisationHead[] =>
+  words.split(' ').map((word) => ({ word, need, notBefore }))
+
+/** Words that end the names of organisations, Simplified. */
+export const organisationHeads: readonly OrganisationHead[] = [
+  ...heads('nothing', '妇联 总工会 红十字会 发改委 卫健委 国资委 纪委监委 团中央'),
+  ...heads('level', '委', '员托派任以曲'),
+  ...heads('level', '党委 党组 党工委 工委 纪委 监委 团委 人大常委会 人大 政协 政府', '成会委代常员部'),
+  ...heads('field', '部', '门队分署落长位件下'),
+  ...heads('field', '办', '理公事法案学好结成'),
+  ...heads('field', '局 厅', '面部势级限'),
+  ...heads('field', '系统'),
+  ...heads('known', '党支部 党总支 支部 研究室 办公厅 办公室 党校 中心 街道', '委思'),
+  ...heads('known', '总局 总队 支队 大队 中队 总站 分局 分院 分行 支行 海关 派出所 监测站 气象台 管理处'),
+  ...heads('long', '指挥部 领导小组'),
+  ...heads(
+    'stem',
+    '股份有限公司 有限责任公司 有限公司 集团公司 分公司 公司 集团 银行 保险公司 证券交易所 交易所 事务所 出版社 杂志社 报社 电视台 广播电台 通讯社 书店',
+    '化',
+  ),
+  ...heads(
+    'stem',
+    '医院 卫生院 大学 学院 中学 小学 学校 幼儿园 研究院 研究所 研究中心 科学院 法院 检察院 博物馆 图书馆 科技馆 纪念馆 文化馆 美术馆 青年宫 敬老院 福利院',
+    '生校院里内门毕区',
+  ),
+  ...heads(
+    'stem',
+    '协会 学会 商会 联合会 基金会 委员会 组委会 居委会 村委会 管委会 俱乐部 合作社 工会 联盟 办事处 智库',
+    '员',
+  ),
+]
+
+/** Names that no grammar makes. */
+export const fixedOrganisations =
+  '中国共产党 党中央 国务院 中央军委 全国人大常委会 全国人大 全国政协 最高人民法院 最高人民检察院 中共中央 中央纪委 联合国 世界卫生组织 世界银行 欧盟 北约 国际奥委会 世贸组织'.split(
+    ' ',
+  )
+
+/** Fields of work of authorities, which may stand within a name: 住房和城乡建设局. */
+export const fields = (
+  '组织 宣传 统战 统一战线工作 政法 纪检监察 监察 公安 司法 民政 财政 教育 科技 科学技术 文化 旅游 文旅 文化和旅游 广电 广播电视 新闻出版 体育 卫生 健康 卫生健康 卫健 疾控 疾病预防控制 医疗保障 医保 ' +
+  '药监 药品监督管理 市场监管 市场监督管理 工商 工商行政管理 质监 食药监 税务 统计 审计 发改 发展改革 发展和改革 经信 工信 工业和信息化 经济和信息化 商务 住建 住房和城乡建设 建设 自然资源 国土资源 规划 生态环境 环保 环境保护 ' +
+  '水利 水务 农业农村 农牧 农业 林业 林草 林业和草原 畜牧 渔业 气象 地震 应急 应急管理 安监 消防 消防救援 交通 交通运输 交警 交管 公路 铁路 民航 邮政 退役军人 退役军人事务 人社 人力资源和社会保障 社保 信访 档案 机关事务管理 政务服务 行政审批 ' +
+  '大数据 人防 国资 国有资产监督管理 金融 金融监管 银保监 证监 海关 出入境 边防 边境管理 城管 城市管理 园林 供销 台 侨 外事 外交 国防 国家安全 乡村振兴 扶贫 民族 民族宗教 宗教 党史研究 文明 直属机关 机关 省直机关 市直机关 老干部 网信 编制 政研 ' +
+  '督查 融媒体 公共资源交易 道路运输 边防检查 检查 检验检疫 检疫 联防联控 疫情防控 防汛抗旱 人民 烟草 电力 供电 公积金 粮食 物价 能源 知识产权 港口 海事 海洋 渔政 盐务 保密 机要 史志 地方志 红十字 青年志愿者 志愿者 妇女 残疾人 文学艺术界 归国华侨 调查 行业'
+).split(' ')
+
+/** Levels and the like that may open a name: 省妇联, 国家统计局. */
+export const levels =
+  '自治区 自治州 省 市 县 区 州 旗 盟 镇 乡 村 国家 全国 中央 中共 中国 省直 市直 区直 县直 军区 地区 两级 三级 四级'.split(
+    ' ',
+  )
+
+/** A name does not reach over these to the left; single characters. */
+export const nameEdges =
+  '的在对向由为把将从被让据是了着过等到经以并给使令叫跟即则也都还就又而但因所其之这那赴往至去找请送各每某该位名个家些'
+
+/** Words over which a name does not reach to the left. */
+export const edgeWords =
+  '来自 记者 近日 日前 今天 昨天 昨日 今日 目前 当天 当日 上午 下午 随后 同时 其中 此前 通过 根据 按照 邀请 联系 联合 会同 协调 带领 引导 要求 组建 成立 组织开展 认真 积极 前往 来到 走进 深入 围绕 依托 隶属 就读 毕业于 任职 协助 配合 参加 出席 主持 介绍 告诉 表示 书记 主任 局长 部长 院长 校长 团体 一家 这家 多家 两家'.split(
+    ' ',
+  )
+
+/** Words that hold an edge and belong to a name all the same. */
+export const unbroken =
+  '经济 经贸 经营 经开 对外 高等 中等 同济 就业 将军 使馆 应对 向阳 过敏 过程 以色列 给排水 名医 名师 家电 家具 家居 家庭 等级'.split(
+    ' ',
+  )
+
+/** Groups of a level, which are no organisation of their own: 乡镇党委. */
+export const genericLevels = new Set(
+  '乡镇 乡 镇 村 街道 机关 基层 农村 行政村 市县 县区 县乡 区县 省市 省市县 市县区 各级'.split(' '),
+)
+
+/** Stems that make no name: 上市公司, 人民医院. */
+export const genericStems = new Set(
+  '上市 民营 国有 外资 大型 中小 中小型 相关 有关 房地产 保险 互联网 科技 物业 旅行 快递 网络 电商 影视 广告 建筑 运输 出租车 人民 中心 定点 附属 民办 公办 重点 高等 专科 职业 农村 乡镇 城市 商业 地方 基层 上级 下级 各级 所在 当地 本地 全国 外国 国外 国内 机关 学校 志愿者 行业 专业 业主 村民 社区 业务 跨国 母 子 总 分 控股 中外 合资 大 中 小 老 新 其他 许多 不少 一些 全体 多个 国际 党 团 县级 市级 省级 村级 乡镇级 企业 单位 街道 公共 公益 民间 慈善 红军 希望 全镇 全县 全市 全省 全区 乡 村 镇 县 市 州 省 区 旗 中国 国家 中央'.split(
+    ' ',
+  ),
+)

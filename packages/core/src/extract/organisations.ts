@@ -1,0 +1,245 @@
+import type { Span } from '../types.ts'
+import { charSet } from './char-class.ts'
+import {
+  edgeWords,
+  fields,
+  fixedOrganisations,
+  genericLevels,
+  genericStems,
+  type HeadNeed,
+  levels,
+  nameEdges,
+  type OrganisationHead,
+  organisationHeads,
+  unbroken,
+} from './organisation-words.ts'
+import type { FoundPlace } from './places.ts'
+import type { View } from './regions.ts'
+import { verbAt } from './verbs.ts'
+
+/** An organisation as the text names it; offsets in the block's text. */
+export interface FoundOrganisation extends Span {
+  rule: 'o-fixed' | 'o-headed' | 'o-chained' | 'o-youth-league'
+}
+
+/** Words by their last character, the longest first. */
+function byLast(words: readonly string[]): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  for (const word of words) map.set(word.slice(-1), [...(map.get(word.slice(-1)) ?? []), word])
+  for (const list of map.values()) list.sort((a, b) => b.length - a.length)
+  return map
+}
+
+const headsByFirst = new Map<string, OrganisationHead[]>()
+for (const head of organisationHeads)
+  headsByFirst.set(head.word.charAt(0), [...(headsByFirst.get(head.word.charAt(0)) ?? []), head])
+for (const list of headsByFirst.values()) list.sort((a, b) => b.word.length - a.word.length)
+const beginsHead = charSet(headsByFirst.keys())
+
+const fieldsByLast = byLast(fields)
+const levelsByLast = byLast(levels)
+const headsByLast = byLast(organisationHeads.map(({ word }) => word))
+const edgesByLast = byLast(edgeWords)
+const unbrokenByLast = byLast(unbroken)
+const isEdge = charSet(nameEdges)
+const isMark = charSet(',。;:!?…\n、“”‘’「」《》〈〉() +·/-')
+const isNumeral = charSet('0123456789两')
+
+const endingAt = (map: Map<string, string[]>, text: string, at: number): string | null =>
+  map
+    .get(text.charAt(at - 1))
+    ?.find((word) => at >= word.length && text.startsWith(word, at - word.length)) ?? null
+
+/** No name has more characters in a row that nothing explains; names of committees for a purpose do. */
+const mostUnknown = 8
+const mostUnknownLong = 26
+/** No name is longer; it keeps the time linear. */
+const longest = 40
+
+/** What was passed on the way to the left. */
+interface Reach {
+  start: number
+  /** What stands right before the head. */
+  nearest: 'place' | 'level' | 'field' | 'head' | 'other' | null
+  /** Whether a place, a level, a field or another head is among it. */
+  known: boolean
+  /** Whether the name is counted or one of all: 各…, 19个…. */
+  generic: boolean
+}
+
+/** Where the name before the head at `from` begins. `placeEnds` leads from the end of a place to its beginning. */
+function reachLeft(
+  text: string,
+  from: number,
+  need: HeadNeed,
+  placeEnds: ReadonlyMap<number, number>,
+): Reach {
+  let at = from
+  let known = false
+  let nearest: Reach['nearest'] = null
+  let unknown = 0
+  let explained = from
+  const pass = (kind: NonNullable<Reach['nearest']>, to: number) => {
+    nearest ??= kind
+    at = to
+    known = true
+    explained = at
+    unknown = 0
+  }
+  while (at > 0 && from - at < longest) {
+    const place = placeEnds.get(at)
+    if (place !== undefined) {
+      pass('place', place)
+      continue
+    }
+    const field = endingAt(fieldsByLast, text, at)
+    if (field && (field.length > 1 || at === from)) {
+      pass('field', at - field.length)
+      continue
+    }
+    const head = endingAt(headsByLast, text, at)
+    if (head) {
+      pass('head', at - head.length)
+      continue
+    }
+    const ordinal = ordinalBefore(text, at)
+    if (ordinal !== null) {
+      pass('other', ordinal)
+      continue
+    }
+    const level = levelBefore(text, at)
+    if (level) {
+      pass('level', at - level.length)
+      // A level opens the name, unless a place or a larger level stands before it.
+      if (opens.includes(level) && !placeEnds.has(at) && !levelBefore(text, at)) break
+      continue
+    }
+    const word = endingAt(unbrokenByLast, text, at)
+    if (!word && (isMark(text, at - 1) || isNumeral(text, at - 1) || isEdge(text, at - 1))) break
+    if (endingAt(edgesByLast, text, at) !== null || '和与及同'.includes(text.charAt(at - 1))) break
+    if (need !== 'long' && verbAt(text, at - 2)?.length === 2) break
+    unknown += word?.length ?? 1
+    if (unknown > (need === 'long' ? mostUnknownLong : mostUnknown)) {
+      at = explained
+      break
+    }
+    nearest ??= 'other'
+    at -= word?.length ?? 1
+  }
+  return { start: at, nearest, known, generic: isCounted(text, at) }
+}
+
+/** Levels that stand first in a name, where the gazetteer knows no place before them. */
+const opens = '省 市 县 区 州 旗 盟 自治区 自治州 国家 全国 中央 中国 中共 省直 市直 区直 县直'.split(' ')
+/** 社区, 城区 and the like are no levels. */
+const beforeNoLevel = '社城小园辖景郊市街灾牧校地库林新老片厂矿'
+
+function levelBefore(text: string, at: number): string | null {
+  const level = endingAt(levelsByLast, text, at)
+  return level === '区' && beforeNoLevel.includes(text.charAt(at - 2) || '\n') ? null : level
+}
+
+/** Where 第三 before `at` begins, or null. */
+function ordinalBefore(text: string, at: number): number | null {
+  let start = at
+  while (start > 0 && at - start < 4 && '0123456789一二三四五六七八九十'.includes(text.charAt(start - 1)))
+    start--
+  return start < at && text.charAt(start - 1) === '第' ? start - 1 : null
+}
+
+/** Whether what begins at `at` is counted or one of all: 各医院, 19个乡镇党委. */
+const isCounted = (text: string, at: number): boolean =>
+  /[各每某个家些名]$/.test(text.slice(Math.max(0, at - 1), at))
+
+function satisfies({ word, need }: OrganisationHead, reach: Reach, stem: string): boolean {
+  if (reach.generic || stem.includes('临时')) return false
+  const { nearest, known } = reach
+  if (need === 'nothing') return true
+  if (need === 'field') return nearest === 'field' || (nearest === 'head' && stem.length > 1)
+  if (need === 'level') {
+    if (word === '政府' && nearest === 'head') return false
+    return nearest !== null && nearest !== 'other' && !genericLevels.has(stem)
+  }
+  if (genericStems.has(stem)) return false
+  if (need === 'known') return known && stem.length >= 2
+  return stem.length >= 2 || (known && nearest === 'level')
+}
+
+function headAt(text: string, at: number): OrganisationHead | null {
+  if (!beginsHead(text, at)) return null
+  const found = headsByFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at))
+  if (!found) return null
+  const next = text.charAt(at + found.word.length)
+  return next !== '' && found.notBefore.includes(next) ? null : found
+}
+
+/** Rule `o-youth-league`: 团市委, where the level stands inside. */
+const youthLeague = /团[省市县区州旗]委/g
+
+/** Rule `o-chained`: one that goes on in another, or in its other name in brackets, is one name. */
+function join(found: FoundOrganisation[], text: string): FoundOrganisation[] {
+  const joined: FoundOrganisation[] = []
+  for (const next of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1)
+    if (last && next.start < last.end) {
+      if (next.end > last.end) {
+        last.end = next.end
+        last.rule = 'o-chained'
+      }
+    } else if (
+      last &&
+      next.start === last.end + 1 &&
+      text.charAt(last.end) === '(' &&
+      text.charAt(next.end) === ')'
+    ) {
+      last.end = next.end + 1
+      last.rule = 'o-chained'
+    } else joined.push({ ...next })
+  }
+  return joined
+}
+
+/**
+ * Every organisation of a block, in order, not overlapping: names that end in a word for an organisation and reach to the
+ * left over places, levels, fields of work and other organisations. Generic groups (各级党组织, 有关部门) are none. Titles in
+ * 《》 hold none. `places` are those of the block, in order.
+ */
+export function findOrganisations(
+  { text, regions }: View,
+  places: readonly FoundPlace[],
+): FoundOrganisation[] {
+  const placeEnds = new Map(places.map(({ start, end }) => [end, start]))
+  const titles = regions.filter(({ open }) => open === '《')
+  const found: FoundOrganisation[] = []
+  let title = 0
+  for (let at = 0; at < text.length; at++) {
+    while ((titles[title]?.end ?? Number.POSITIVE_INFINITY) <= at) title++
+    if ((titles[title]?.start ?? Number.POSITIVE_INFINITY) <= at) continue
+    const fixed = fixedAt(text, at)
+    if (fixed) {
+      found.push({ start: at, end: at + fixed.length, rule: 'o-fixed' })
+      at += fixed.length - 1
+      continue
+    }
+    const head = headAt(text, at)
+    if (!head) continue
+    const reach = reachLeft(text, at, head.need, placeEnds)
+    const end = at + head.word.length
+    if (satisfies(head, reach, text.slice(reach.start, at)))
+      found.push({ start: reach.start, end, rule: 'o-headed' })
+    at = end - 1
+  }
+  for (const { 0: name, index } of text.matchAll(youthLeague))
+    found.push({ start: index, end: index + name.length, rule: 'o-youth-league' })
+  return join(found, text)
+}
+
+const fixedByFirst = new Map<string, string[]>()
+for (const name of fixedOrganisations)
+  fixedByFirst.set(name.charAt(0), [...(fixedByFirst.get(name.charAt(0)) ?? []), name])
+const beginsFixed = charSet(fixedByFirst.keys())
+
+const fixedAt = (text: string, at: number): string | null =>
+  beginsFixed(text, at)
+    ? (fixedByFirst.get(text.charAt(at))?.find((name) => text.startsWith(name, at)) ?? null)
+    : null
