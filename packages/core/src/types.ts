@@ -188,6 +188,8 @@ export interface Mention {
   text: string
   /** The same words in the capture. */
   spans: Span[]
+  /** Id of the rule that found it; docs/facts says what each means. */
+  rule?: string
 }
 
 export interface PlaceMention extends Mention {

@@ -8,6 +8,7 @@ const mentionFields = {
   at: span.openapi({ description: "In that block's text; in the capture where `block` is -1." }),
   text: z.string(),
   spans: z.array(span).openapi({ description: 'The same words in the capture.' }),
+  rule: z.string().optional().openapi({ description: 'Id of the rule that found it.' }),
 }
 
 const place = mirror<core.PlaceMention>()(

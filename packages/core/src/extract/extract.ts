@@ -1,26 +1,20 @@
 import { locatorOf } from '../locator.ts'
 import type { Block, Claim, Diagnostic, Line, Mentions, Metadata, ParseOptions } from '../types.ts'
+import { findFacts } from './block-facts.ts'
+import { mentionsOf } from './block-mentions.ts'
 import { checkClaims } from './checks.ts'
 import { civilOf, isoOf } from './civil.ts'
 import { claimsOf } from './claims.ts'
-import { dateMentions, openDate } from './date-mentions.ts'
-import { findDates } from './dates.ts'
-import { findDocuments } from './documents.ts'
+import { openDate } from './date-mentions.ts'
 import { vocabularyWith } from './indicators.ts'
-import { mentionAt } from './mention.ts'
-import { findOrganisations } from './organisations.ts'
 import { findPlaces } from './places.ts'
-import { findQuantities } from './quantities.ts'
-import { findQuotes } from './quotes.ts'
 import { viewOf } from './regions.ts'
-import { schemesOf } from './scheme-mentions.ts'
 
 /**
- * Finds the facts of one article: places with codes and back references, quotations, titles in 《》, dates, schemes, and one claim a
- * counted thing. `lines` are all lines of the page; mastheads among them help to tell which area the paper writes about.
- *
- * Persons and organisations are not looked for: their lists are empty. A quotation's `speaker` and a document's `issuer` are
- * null. `options.indicators` are the caller's own measures; `diagnostics` say which claims do not fit together.
+ * Finds the facts of one article: places with codes and back references, persons and organisations, quotations with their
+ * speakers, titles in 《》 with their issuers, dates, schemes, and one claim a counted thing. `lines` are all lines of the page;
+ * mastheads among them help to tell which area the paper writes about. `options.indicators` are the caller's own measures;
+ * `diagnostics` say which claims do not fit together.
  *
  * Pure, never throws on content, and takes time linear in the length of the body.
  */
@@ -31,8 +25,9 @@ export function extract(
 ): { mentions: Mentions; claims: Claim[]; diagnostics: Diagnostic[] } {
   const { body, metadata } = article
   const views = body.map((block) => viewOf(block.text))
-  const locators = body.map(locatorOf)
   const places = findPlaces(views, metadata, context.lines)
+  const published = metadata.published ? civilOf(metadata.published.value) : null
+  const vocabulary = vocabularyWith(options.indicators)
   const mentions: Mentions = {
     places: [],
     persons: [],
@@ -42,55 +37,36 @@ export function extract(
     documents: [],
     schemes: [],
   }
-  const published = metadata.published ? civilOf(metadata.published.value) : null
-  let open: Diagnostic | null = null
-  const vocabulary = vocabularyWith(options.indicators)
   const claims: Claim[] = []
+  const names = new Set<string>()
   const seen = new Map<string, number>()
+  let open: Diagnostic | null = null
   for (const [index, block] of body.entries()) {
     const view = views[index]
-    const locator = locators[index]
-    if (!view || !locator) continue
-    const here = places.found[index] ?? []
-    for (const place of here) {
-      mentions.places.push({
-        ...mentionAt(block, locator, index, place),
-        name: place.division?.name ?? block.text.slice(place.start, place.end),
-        adcode: place.division?.code ?? null,
-        level: place.division?.level ?? 'unknown',
-        certainty: place.certainty,
-      })
-    }
-    for (const organisation of findOrganisations(view, here)) {
-      const mention = mentionAt(block, locator, index, organisation)
-      mentions.organisations.push({ ...mention, name: mention.text })
-    }
-    const speech = findQuotes(view)
-    for (const span of speech) {
-      mentions.quotes.push({ ...mentionAt(block, locator, index, span), speaker: null })
-    }
-    for (const document of findDocuments(view)) {
-      const title = block.text.slice(document.title.start, document.title.end)
-      mentions.documents.push({ ...mentionAt(block, locator, index, document), title, issuer: null })
-    }
-    for (const scheme of schemesOf(block, index, view, speech, locator, places)) mentions.schemes.push(scheme)
-    const quantities = findQuantities(view, here)
-    const dates = findDates(view, published)
-    for (const date of dateMentions(dates, block, locator, index)) mentions.dates.push(date)
-    open ??= openDate(dates, block, locator, index)
+    if (!view) continue
+    const locator = locatorOf(block)
+    const facts = findFacts(view, places.found[index] ?? [], published, names)
+    const found = mentionsOf({ block, index, text: view.text, locator }, facts, places)
+    for (const kind of kinds) append(mentions, kind, found)
+    open ??= openDate(facts.dates, block, locator, index)
     const scene = {
       block,
       index,
       view,
       locator,
-      quantities,
-      places: here,
-      organisations: [],
-      dates,
+      ...facts,
       published: published && isoOf(published),
       vocabulary,
     }
     for (const claim of claimsOf(scene, places, seen)) claims.push(claim)
   }
   return { mentions, claims, diagnostics: [...(open ? [open] : []), ...checkClaims(claims, body)] }
+}
+
+const kinds = ['places', 'persons', 'organisations', 'dates', 'quotes', 'documents', 'schemes'] as const
+
+/** One by one, since a block may hold more mentions than a call takes arguments. */
+function append<Kind extends keyof Mentions>(mentions: Mentions, kind: Kind, found: Mentions): void {
+  const list: unknown[] = mentions[kind]
+  for (const mention of found[kind]) list.push(mention)
 }

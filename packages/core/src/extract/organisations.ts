@@ -130,7 +130,10 @@ function reachLeft(
 }
 
 /** Levels that stand first in a name, where the gazetteer knows no place before them. */
-const opens = '省 市 县 区 州 旗 盟 自治区 自治州 国家 全国 中央 中国 中共 省直 市直 区直 县直'.split(' ')
+const opens =
+  '省 市 县 区 州 旗 盟 自治区 自治州 国家 全国 中央 中国 中共 省直 市直 区直 县直 法国 美国 英国 德国 日本 韩国 俄罗斯 印度 意大利 加拿大 澳大利亚'.split(
+    ' ',
+  )
 /** 社区, 城区 and the like are no levels. */
 const beforeNoLevel = '社城小园辖景郊市街灾牧校地库林新老片厂矿'
 
@@ -170,6 +173,8 @@ function headAt(text: string, at: number): OrganisationHead | null {
   const found = headsByFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at))
   if (!found) return null
   const next = text.charAt(at + found.word.length)
+  // 公安局局长: the second 局 belongs to the post.
+  if (text.charAt(at - 1) === found.word) return null
   return next !== '' && found.notBefore.includes(next) ? null : found
 }
 

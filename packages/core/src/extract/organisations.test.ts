@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findOrganisations } from './organisations.ts'
+import type { FoundPlace } from './places.ts'
+import { viewOf } from './regions.ts'
+
+const placeOf = (text: string, name: string): FoundPlace[] => {
+  const start = text.indexOf(name)
+  if (name === '' || start < 0) return []
+  return [{ start, end: start + name.length, division: null, certainty: 'stated', rule: 'p-full' }]
+}
+const organisationsIn = (text: string, place = '') =>
+  findOrganisations(viewOf(text), placeOf(text, place)).map(({ start, end, rule }) => [
+    text.slice(start, end),
+    rule,
+  ])
+const namesIn = (text: string, place = '') => organisationsIn(text, place).map(([name]) => name)
+
+test('o-headed: a level and a field of work before the word that ends a name', () => {
+  expect(organisationsIn('记者从省水利厅获悉，市委、县政府和州农业农村局都派了人。')).toEqual([
+    ['省水利厅', 'o-headed'],
+    ['市委', 'o-headed'],
+    ['县政府', 'o-headed'],
+    ['州农业农村局', 'o-headed'],
+  ])
+  expect(namesIn('市住房和城乡建设局、县发展和改革委员会')).toEqual([
+    '市住房和城乡建设局',
+    '县发展和改革委员会',
+  ])
+})
+
+test('o-headed: a place before it, and companies, hospitals and schools with names of their own', () => {
+  expect(namesIn('石桥县人民医院收治了他。', '石桥县')).toEqual(['石桥县人民医院'])
+  expect(namesIn('病人转到青禾医院，由长风渔业有限公司付费，松原大学的学生来看他。')).toEqual([
+    '青禾医院',
+    '长风渔业有限公司',
+    '松原大学',
+  ])
+})
+
+test('o-chained: an organisation of an organisation, and the other name in brackets', () => {
+  expect(organisationsIn('省水利厅机关党委发出通知。')).toEqual([['省水利厅机关党委', 'o-headed']])
+  expect(namesIn('市公安局第二支队交警大队出动了。')).toEqual(['市公安局第二支队交警大队'])
+  expect(organisationsIn('省委党校(省行政学院)开学。')).toEqual([['省委党校(省行政学院)', 'o-chained']])
+})
+
+test('o-youth-league: the level stands inside', () => {
+  expect(organisationsIn('团市委来了。')).toEqual([['团市委', 'o-youth-league']])
+})
+
+test('o-fixed: names that no grammar makes', () => {
+  expect(organisationsIn('国务院召开会议。')).toEqual([['国务院', 'o-fixed']])
+})
+
+test.each([
+  '各级党委和有关部门都重视',
+  '19个乡镇党委、三所学校',
+  '上市公司和定点医院',
+  '党员干部全面部署，周密布局',
+  '市委员会见了他的委托人，政府办理手续',
+  '临时党支部成立了',
+  '《县水利局志》出版',
+])('no organisation: %s', (text) => {
+  expect(namesIn(text).filter((name) => name !== '市委')).toEqual([])
+})
+
+test('any text: in order, apart, in bounds', () => {
+  const pieces = [
+    ...'省市县委局厅部办公室党组支部第一二三的和、。“”《》()医院公司'.split(''),
+    '水利',
+    '领导小组',
+    '国务院',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (parts) => {
+      const text = parts.join('')
+      let end = 0
+      for (const found of findOrganisations(viewOf(text), [])) {
+        expect(found.start).toBeGreaterThanOrEqual(end)
+        expect(found.end).toBeGreaterThan(found.start)
+        end = found.end
+      }
+      expect(end).toBeLessThanOrEqual(text.length)
+    }),
+  )
+})

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findOrganisations } from './organisations.ts'
+import { findPersons } from './persons.ts'
+import { viewOf } from './regions.ts'
+
+function personsIn(text: string, known: string[] = []) {
+  const view = viewOf(text)
+  return findPersons(view, [], findOrganisations(view, []), new Set(known)).map((person) => [
+    text.slice(person.start, person.end),
+    person.role && text.slice(person.role.start, person.role.end),
+    person.organisation && text.slice(person.organisation.start, person.organisation.end),
+    person.rule,
+  ])
+}
+const namesIn = (text: string, known: string[] = []) => personsIn(text, known).map(([name]) => name)
+
+test('n-role-before: a post, and the organisation that it belongs to', () => {
+  expect(personsIn('县水利局局长陈大山表示，渠水通了。')).toEqual([
+    ['陈大山', '局长', '县水利局', 'n-role-before'],
+  ])
+  expect(personsIn('村民赵四、党员吴秋云都来了。')).toEqual([
+    ['赵四', '村民', null, 'n-role-before'],
+    ['吴秋云', '党员', null, 'n-role-before'],
+  ])
+})
+
+test('n-role-after: a title behind the name', () => {
+  expect(personsIn('记者见到了林晓禾教授。')).toEqual([['林晓禾', '教授', null, 'n-role-after']])
+  expect(namesIn('大家认真聆听林晓禾董事长的话。')).toEqual(['林晓禾'])
+})
+
+test('n-saying: a name that acts, at the beginning of a clause or after an organisation', () => {
+  expect(personsIn('雨停了，周小满说，明天再来。')).toEqual([['周小满', null, null, 'n-saying']])
+  expect(personsIn('县水利局陈大山作为代表发言。')[0]).toEqual(['陈大山', null, '县水利局', 'n-saying'])
+})
+
+test('n-foreign: names with a dot', () => {
+  expect(personsIn('总统卡尔·林德到访，谈了“甲·乙”一事。')).toEqual([
+    ['卡尔·林德', '总统', null, 'n-foreign'],
+  ])
+})
+
+test('n-again: a name of three that was found before', () => {
+  expect(personsIn('渠边站着陈大山一个人。', ['陈大山'])).toEqual([['陈大山', null, null, 'n-again']])
+  expect(namesIn('渠边站着陈大山一个人。')).toEqual([])
+})
+
+test('a compound surname, and two characters before a verb', () => {
+  expect(namesIn('校长欧阳文秀说。')).toEqual(['欧阳文秀'])
+  expect(namesIn('镇长李安介绍了情况。')).toEqual(['李安'])
+})
+
+test.each([
+  '党员干部戴上红袖章',
+  '1万余名党员响应号召',
+  '各级书记明确责任',
+  '有关专家表示',
+  '志愿者向社区居民宣传',
+])('nobody is named: %s', (text) => {
+  expect(namesIn(text)).toEqual([])
+})
+
+test('any text: in order, apart, in bounds', () => {
+  const pieces = [...'陈李欧阳大山说的、。·局长书记党员教授县水利局斯克尔'.split('')]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (parts) => {
+      const text = parts.join('')
+      const view = viewOf(text)
+      let end = 0
+      for (const found of findPersons(view, [], findOrganisations(view, []), new Set())) {
+        expect(found.start).toBeGreaterThanOrEqual(end)
+        expect(found.end).toBeGreaterThan(found.start)
+        end = found.end
+      }
+      expect(end).toBeLessThanOrEqual(text.length)
+    }),
+  )
+})

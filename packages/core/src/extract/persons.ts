@@ -1,0 +1,269 @@
+import { compoundSurnames, surnames } from '../lexicon/surnames.ts'
+import type { Span } from '../types.ts'
+import { charSet } from './char-class.ts'
+import type { FoundOrganisation } from './organisations.ts'
+import {
+  afterName,
+  collectiveRoles,
+  functionSurnames,
+  notInNames,
+  roles,
+  saying,
+  soleTitles,
+  titlesAfter,
+  transliteration,
+  wordySurnames,
+} from './person-words.ts'
+import type { FoundPlace } from './places.ts'
+import type { View } from './regions.ts'
+import { verbAt } from './verbs.ts'
+
+/** A person as the text names them; offsets in the block's text. */
+export interface FoundPerson extends Span {
+  role: Span | null
+  organisation: Span | null
+  rule: 'n-role-before' | 'n-role-after' | 'n-saying' | 'n-foreign' | 'n-again'
+}
+
+function byFirstAndLast(words: readonly string[]) {
+  const first = new Map<string, string[]>()
+  const last = new Map<string, string[]>()
+  for (const word of words) {
+    first.set(word.charAt(0), [...(first.get(word.charAt(0)) ?? []), word])
+    last.set(word.slice(-1), [...(last.get(word.slice(-1)) ?? []), word])
+  }
+  for (const map of [first, last]) for (const list of map.values()) list.sort((a, b) => b.length - a.length)
+  return { first, last }
+}
+
+const roleWords = byFirstAndLast(roles)
+const sayingWords = byFirstAndLast(saying)
+const beginsSurname = charSet(
+  [...surnames, ...Array.from(compoundSurnames, (name) => name.charAt(0))].filter(
+    (char) => !functionSurnames.includes(char),
+  ),
+)
+const follows = charSet(afterName)
+const isWordy = charSet(wordySurnames)
+const barsName = charSet(notInNames)
+const isTransliterated = charSet(transliteration)
+const isMark = charSet(',。;:!?…\n、“”‘’「」《》() 0123456789')
+const isHan = (text: string, at: number) => {
+  const code = text.charCodeAt(at)
+  return code >= 0x3400 && code <= 0x9fff
+}
+
+const startingAt = (map: Map<string, string[]>, text: string, at: number) =>
+  map.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null
+const endingAt = (map: Map<string, string[]>, text: string, at: number) =>
+  map
+    .get(text.charAt(at - 1))
+    ?.find((word) => at >= word.length && text.startsWith(word, at - word.length)) ?? null
+
+/** Whether a name may end at `at`: before a mark, a verb, a role, or a word that follows names. */
+function endsName(text: string, at: number): boolean {
+  return (
+    at >= text.length ||
+    isMark(text, at) ||
+    follows(text, at) ||
+    verbAt(text, at) !== null ||
+    startingAt(sayingWords.first, text, at) !== null ||
+    startingAt(roleWords.first, text, at) !== null
+  )
+}
+
+/** Where a Chinese name that begins at `at` ends, or null: three characters rather than two, where both could be. */
+function nameEnd(text: string, at: number): number | null {
+  if (!beginsSurname(text, at) || (verbAt(text, at)?.length ?? 0) > 1) return null
+  if (startingAt(roleWords.first, text, at) !== null || isPlainWord(text, at)) return null
+  const compound = compoundSurnames.has(text.slice(at, at + 2))
+  if (!compound && !surnames.has(text.charAt(at))) return null
+  for (const length of compound ? [4, 3] : [3, 2]) {
+    const end = at + length
+    if (end > text.length) continue
+    let whole = true
+    for (let i = at; i < end; i++) whole &&= isHan(text, i) && (i === at || !barsName(text, i))
+    if (whole && endsName(text, end) && !endsInsideWord(text, at, end)) return end
+  }
+  return null
+}
+
+/** 张华说 is no name of three: its last character is the verb, or begins a word of two that does not belong to it. */
+function endsInsideWord(text: string, at: number, end: number): boolean {
+  const last = end - 1
+  if (end - at === 2) return false
+  return (
+    '说称道的在和与及等是为将对向从被把也都还就又以'.includes(text.charAt(last)) ||
+    (verbAt(text, last)?.length ?? 0) > 1 ||
+    (startingAt(sayingWords.first, text, last)?.length ?? 0) > 1 ||
+    startingAt(roleWords.first, text, last) !== null
+  )
+}
+
+/** A role that ends at `at`, with the roles joined before it (党组书记、局长). */
+function roleBefore(text: string, at: number): Span | null {
+  let start = at
+  for (;;) {
+    const role = endingAt(roleWords.last, text, start)
+    if (!role || titlesAfter.has(role)) break
+    start -= role.length
+    if (text.charAt(start - 1) === '、' && endingAt(roleWords.last, text, start - 1)) start--
+    else break
+  }
+  return start < at ? { start, end: at } : null
+}
+
+/** Rule `n-foreign`: names with a dot, such as 卡尔·林德. */
+function foreignNames(text: string): Span[] {
+  const found: Span[] = []
+  for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
+    let start = dot
+    while (start > 0 && dot - start < 6 && isHan(text, start - 1) && !bounds(text, start)) start--
+    let end = dot + 1
+    while (
+      end < text.length &&
+      end - dot < 14 &&
+      (text.charAt(end) === '·' || (isHan(text, end) && !endsForeign(text, end)))
+    )
+      end++
+    if (dot - start >= 1 && end - dot >= 2 && isForeign(text, start, end)) found.push({ start, end })
+    dot = end - 1
+  }
+  return found
+}
+
+/** Whether nearly all of it is written with characters that foreign names are written with. */
+function isForeign(text: string, start: number, end: number): boolean {
+  let known = 0
+  for (let i = start; i < end; i++) if (text.charAt(i) === '·' || isTransliterated(text, i)) known++
+  return known >= (end - start) * 0.75
+}
+
+const isEdge = charSet('的在和与及对向由为把将从被让是了名位')
+/** Whether a foreign name may begin at `start`, seen from its inside. */
+const bounds = (text: string, start: number) =>
+  isEdge(text, start - 1) || endingAt(roleWords.last, text, start) !== null
+const endsForeign = (text: string, at: number) =>
+  follows(text, at) ||
+  verbAt(text, at) !== null ||
+  startingAt(sayingWords.first, text, at) !== null ||
+  startingAt(roleWords.first, text, at) !== null
+
+/** Whether something else than a word ends at `at`, so that a name may begin. */
+function beginsClause(text: string, at: number): boolean {
+  return at === 0 || isMark(text, at - 1) || isEdge(text, at - 1)
+}
+
+function nameAt(text: string, at: number, covered: (at: number) => boolean): FoundPerson | null {
+  if (covered(at)) return null
+  const end = nameEnd(text, at)
+  if (end === null) return null
+  const role = roleBefore(text, at)
+  if (role && isSure(text, at, end, role))
+    return { start: at, end, role, organisation: null, rule: 'n-role-before' }
+  const after = startingAt(roleWords.first, text, end)
+  const sole = after !== null && soleTitles.has(after) && end - at === 3
+  const begins = sole || beginsClause(text, at) || verbAt(text, at - 2)?.length === 2
+  if (!begins || (isWordy(text, at) && end - at === 2)) return null
+  if (after && !collectiveRoles.has(after))
+    return {
+      start: at,
+      end,
+      role: { start: end, end: end + after.length },
+      organisation: null,
+      rule: 'n-role-after',
+    }
+  if (beginsClause(text, at) && startingAt(sayingWords.first, text, end) !== null && !isWordy(text, at))
+    return { start: at, end, role: null, organisation: null, rule: 'n-saying' }
+  return null
+}
+
+/** After a role that names many, and for surnames that are words, a name needs a mark behind it. */
+function isSure(text: string, at: number, end: number, role: Span): boolean {
+  const marked = end >= text.length || isMark(text, end)
+  if (isWordy(text, at)) return marked && end - at === 3
+  return end - at >= 3 || marked || !collectiveRoles.has(text.slice(role.start, role.end))
+}
+
+/** Ordinary words of two that begin with a surname and stand before verbs of saying. */
+const plainWords = new Set(
+  '相关 有关 时任 任何 高级 全国 全体 安全 经济 公司 文化 专家 常务 原任 马上 关于 方面 向来 白天 成为 成员 党员 党委 华侨 国家 国际 余人 万人 石油 金融 容易 广大 宁可 应该 许多 曾经 连续 路上 边防 温暖 明确 年轻 终于 暴雨 习惯 通过 平时 和平 贾某 别人 关键 居民 司机 查处 查获 连夜 连日 祖国 都是 后来 计划 管理 车站 项目 景区 房东 路人 水利 强调 支部 支持 包括 全面 双方 向前 司法 顾客 能够 充分 平台 干部 干警 武警 武装 单位 巴士 方便 牧民 花费 农民 农户 游客 海关 游戏 阳光 红军 生前 高度 温度 古老 广场 郎中 商家 商户 家属 贺信 贺电 贺词 解放 方案 钟头 明年 高铁 高速 连锁 关税 党费 柳絮 阴雨 石头'.split(
+    ' ',
+  ),
+)
+const isPlainWord = (text: string, at: number) => plainWords.has(text.slice(at, at + 2))
+
+/**
+ * Every person of a block, in order: names after or before a role, before a verb of saying, with a dot, or known from
+ * `known` (names found in the article so far). `places` and `organisations` are those of the block; no name lies in one.
+ */
+export function findPersons(
+  { text }: View,
+  places: readonly FoundPlace[],
+  organisations: readonly FoundOrganisation[],
+  known: ReadonlySet<string>,
+): FoundPerson[] {
+  const taken = [...places, ...organisations].sort((a, b) => a.start - b.start)
+  let next = 0
+  const covered = (at: number) => {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++
+    return (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= at
+  }
+  const found: FoundPerson[] = foreignNames(text).map((span) => ({
+    ...span,
+    role: roleBefore(text, span.start),
+    organisation: null,
+    rule: 'n-foreign',
+  }))
+  for (let at = 0; at < text.length; at++) {
+    if (!beginsSurname(text, at)) continue
+    const person =
+      nameAt(text, at, covered) ?? afterOrganisation(text, at, organisations) ?? again(text, at, known)
+    if (!person || found.some((other) => other.start < person.end && person.start < other.end)) continue
+    found.push(person)
+    at = person.end - 1
+  }
+  found.sort((a, b) => a.start - b.start)
+  return found.map((person) => ({ ...person, organisation: organisationOf(text, person, organisations) }))
+}
+
+/** Right after an organisation a name needs no role: 石桥县水利局陈大山作为…. */
+function afterOrganisation(
+  text: string,
+  at: number,
+  organisations: readonly FoundOrganisation[],
+): FoundPerson | null {
+  const organisation = organisations.find(({ end }) => end === at)
+  const end = organisation ? nameEnd(text, at) : null
+  if (!organisation || end === null) return null
+  const acts = startingAt(sayingWords.first, text, end) !== null
+  return acts ? { start: at, end, role: null, organisation, rule: 'n-saying' } : null
+}
+
+/** Rule `n-again`: a full name of three that was found before needs nothing beside it. */
+function again(text: string, at: number, known: ReadonlySet<string>): FoundPerson | null {
+  const name = text.slice(at, at + 3)
+  return known.has(name) ? { start: at, end: at + 3, role: null, organisation: null, rule: 'n-again' } : null
+}
+
+/** The organisation that stands right before the role, or before the name. */
+function organisationOf(
+  text: string,
+  person: FoundPerson,
+  organisations: readonly FoundOrganisation[],
+): Span | null {
+  const from = person.role && person.role.start < person.start ? person.role.start : person.start
+  const own = organisations.find(
+    ({ start, end }) => end === from || (start < from && end > from && end <= person.start),
+  )
+  return own
+    ? { start: own.start, end: own.end }
+    : text.charAt(from - 1) === '的'
+      ? ofBefore(from - 1, organisations)
+      : null
+}
+
+const ofBefore = (at: number, organisations: readonly FoundOrganisation[]): Span | null => {
+  const own = organisations.find(({ end }) => end === at)
+  return own ? { start: own.start, end: own.end } : null
+}
