@@ -44,6 +44,7 @@ test('n-foreign: names with a dot', () => {
 test('n-again: a name of three that was found before', () => {
   expect(personsIn('渠边站着陈大山一个人。', ['陈大山'])).toEqual([['陈大山', null, null, 'n-again']])
   expect(namesIn('渠边站着陈大山一个人。')).toEqual([])
+  expect(namesIn('渠边站着李安', ['李安'])).toEqual([])
 })
 
 test('a compound surname, and two characters before a verb', () => {
