@@ -73,10 +73,11 @@ function total(tokens: readonly Token[], side: 0 | 1): number {
         const group = section + (current ?? 0)
         if (by > 10_000 && group === 0) high = (high || 1) * by
         else if (by > 10_000) high = (high + group) * by
+        else if (group === 0 && high > 0) high *= by
         else high += (group || 1) * by
         section = 0
       } else if (token.char === '廿' || token.char === '卅') section += by
-      else section += (current ?? 1) * by
+      else section += (current || 1) * by
       current = null
       lastMultiplier = by
       zero = false
@@ -121,6 +122,38 @@ const continuesNumber = (text: string, start: number, end: number) =>
   end - start === 4 || multiplierValues.has(text.charAt(end))
 
 const isPair = (a: number, b: number) => (b === a + 1 && a > 0) || (a === 3 && b === 5)
+
+/** What goes on from 点 and a digit as a time or an idiom: 八点三十, 三点五分, 一点一滴. */
+const noDecimal = charSet('十分钟刻半滴整')
+
+/** The fraction after 二点 in 二点五: digits one by one; null where none stands there, or a time goes on. */
+function readDecimal(text: string, at: number): { end: number; fraction: number } | null {
+  if (text.charAt(at) !== '点') return null
+  let digits = ''
+  let end = at + 1
+  for (let digit = digitValues.get(text.charAt(end)); digit !== undefined; ) {
+    digits += digit
+    digit = digitValues.get(text.charAt(++end))
+  }
+  return digits === '' || noDecimal(text, end) ? null : { end, fraction: Number(`0.${digits}`) }
+}
+
+/** Adds 点五 to a Chinese numeral, and 万 or 亿 after it (二点五万). */
+function withDecimal(text: string, numeral: Numeral): Numeral {
+  const decimal =
+    numeral.form === 'plain' && numeral.script === 'chinese' && !numeral.more
+      ? readDecimal(text, numeral.end)
+      : null
+  if (!decimal || numeral.value === null) return numeral
+  const multiplier = multiplierValues.get(text.charAt(decimal.end)) ?? 1
+  const large = multiplier >= 10_000
+  return {
+    ...numeral,
+    end: large ? decimal.end + 1 : decimal.end,
+    value: round(Number((numeral.value + decimal.fraction).toPrecision(15)) * (large ? multiplier : 1)),
+    multiplied: numeral.multiplied || large,
+  }
+}
 
 /**
  * Reads the longest numeral that begins at `at` of folded text; null where none does. Takes time linear in its length.
@@ -211,7 +244,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
   if (pair) return { ...base, form: 'pair', value: null, lower: low, upper: total(tokens, 1) }
   const first = tokens[0]
   const bare = first !== undefined && 'multiplier' in first && first.multiplier >= 100
-  return { ...base, form: bare ? 'bare' : 'plain', value: low, lower: null, upper: null }
+  return withDecimal(text, { ...base, form: bare ? 'bare' : 'plain', value: low, lower: null, upper: null })
 }
 
 /** What a numeral with lost digits may be: 4 after one lost character is 4, or 14 to 94. */

@@ -243,7 +243,9 @@ function afterOrganisation(
 /** Rule `n-again`: a full name of three that was found before needs nothing beside it. */
 function again(text: string, at: number, known: ReadonlySet<string>): FoundPerson | null {
   const name = text.slice(at, at + 3)
-  return name.length === 3 && known.has(name) ? { start: at, end: at + 3, role: null, organisation: null, rule: 'n-again' } : null
+  return name.length === 3 && known.has(name)
+    ? { start: at, end: at + 3, role: null, organisation: null, rule: 'n-again' }
+    : null
 }
 
 /** The organisation that stands right before the role, or before the name. */

@@ -90,6 +90,26 @@ test('levels count after a list of them', () => {
   expect(texts('市县两级干部')).toEqual(['两级'])
 })
 
+test.each([
+  ['气温降到零下5度', '零下5度', -5],
+  ['同比增长-3.2%', '-3.2%', -3.2],
+  ['净利润为负3.9亿元', '负3.9亿元', -390_000_000],
+  ['背负300万元', '300万元', 3_000_000],
+  ['5-10人', '5-10人', null],
+  ['长二点五公里', '二点五公里', 2.5],
+])('below zero and between: %s', (text, printed, value) => {
+  const [found] = findQuantities(viewOf(text))
+  expect([found && text.slice(found.start, found.end), found?.value]).toEqual([printed, value])
+})
+
+test.each([
+  ['大于等于20米', 20, null],
+  ['不小于30岁', 30, null],
+  ['不大于5公斤', null, 5],
+])('bounds in the words of measures: %s', (text, lower, upper) => {
+  expect(findQuantities(viewOf(text))).toMatchObject([{ lower, upper }])
+})
+
 test('a numeral in the name of a place is none', () => {
   const text = '三台县的两名教师'
   expect(findQuantities(viewOf(text), [{ start: 0, end: 3 }]).map(({ start }) => start)).toEqual([4])

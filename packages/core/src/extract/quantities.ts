@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 import { dateEnd } from './calendar.ts'
-import { charSet } from './char-class.ts'
+import { boundAfter, modifierBefore, signBefore } from './modifiers.ts'
 import { notCounted } from './not-counted.ts'
 import { type Numeral, readNumeral, startsNumeral } from './numerals.ts'
 import { isTitle, type View } from './regions.ts'
@@ -22,72 +22,7 @@ export interface Quantity extends Span {
   rule: string
 }
 
-type Bound = 'lower' | 'upper' | 'about'
-
-/** Longest first, so that 不超过 is not read as 超过. */
-const before: readonly [string, Bound][] = [
-  ['不少于', 'lower'],
-  ['不低于', 'lower'],
-  ['不超过', 'upper'],
-  ['不多于', 'upper'],
-  ['不高于', 'upper'],
-  ['至少', 'lower'],
-  ['最少', 'lower'],
-  ['超过', 'lower'],
-  ['多于', 'lower'],
-  ['高于', 'lower'],
-  ['至多', 'upper'],
-  ['最多', 'upper'],
-  ['不足', 'upper'],
-  ['不到', 'upper'],
-  ['不满', 'upper'],
-  ['未满', 'upper'],
-  ['将近', 'upper'],
-  ['接近', 'upper'],
-  ['少于', 'upper'],
-  ['低于', 'upper'],
-  ['大约', 'about'],
-  ['大概', 'about'],
-  ['近', 'upper'],
-  ['约', 'about'],
-  ['超', 'lower'],
-  ['逾', 'lower'],
-  ['上', 'lower'],
-]
-const endsModifier = charSet(before.map(([word]) => word.slice(-1)))
-/** 附近300名 and 预约20人 have no modifier. */
-const wordsEndingLike: Record<string, string> = {
-  近: '附最临靠邻新远亲就迫',
-  约: '合预签节制公条违相邀简履',
-  超: '赶反',
-  上: '',
-}
-const after: readonly [string, Bound][] = [
-  ['左右', 'about'],
-  ['上下', 'about'],
-  ['以上', 'lower'],
-  ['以下', 'upper'],
-  ['以内', 'upper'],
-  ['之内', 'upper'],
-]
 const rangeMarks = ['-', '—', '–', '―', '~', '～', '至', '到']
-
-function modifierBefore(
-  text: string,
-  at: number,
-  numeral: Numeral,
-): { start: number; text: string; bound: Bound } | null {
-  const end = text.charAt(at - 1) === ' ' ? at - 1 : at
-  if (end === 0 || !endsModifier(text, end - 1)) return null
-  for (const [word, bound] of before) {
-    if (!text.startsWith(word, end - word.length) || end < word.length) continue
-    const start = end - word.length
-    if (wordsEndingLike[word]?.includes(text.charAt(start - 1) || '\n')) return null
-    if (word === '上' && numeral.form !== 'bare') return null
-    return { start, text: word, bound }
-  }
-  return null
-}
 
 /** Reads what follows the numeral: 余, 多, 几 or 半, the unit, and 左右 or the like. */
 function readTail(text: string, numeral: Numeral) {
@@ -126,14 +61,8 @@ function readTail(text: string, numeral: Numeral) {
       end++
     }
   }
-  let tail: { text: string; bound: Bound } | null = null
-  for (const [word, bound] of after) {
-    if ((unit || more || numeral.multiplied) && text.startsWith(word, end)) {
-      tail = { text: word, bound }
-      end += word.length
-      break
-    }
-  }
+  const tail = unit || more || numeral.multiplied ? boundAfter(text, end) : null
+  if (tail) end += tail.text.length
   return { unit, more, tail, end }
 }
 
@@ -166,13 +95,18 @@ function unitName(unit: string): string {
   return unit.startsWith('整') ? unit.slice(1) : unit
 }
 
+/** The opposite of a number that may be absent. */
+const minus = (value: number | null) => (value === null ? null : -value)
+
 function build(
   text: string,
   numeral: Numeral,
   second: Numeral | null,
   tail: ReturnType<typeof readTail>,
 ): Quantity {
-  const head = modifierBefore(text, numeral.start, numeral)
+  const sign = signBefore(text, numeral, tail.unit)
+  const from = sign ?? numeral.start
+  const head = modifierBefore(text, from, numeral)
   const bound = head?.bound ?? tail.tail?.bound ?? null
   const { more } = tail
   const half = more === '半'
@@ -180,6 +114,12 @@ function build(
   if (half && value !== null) value += 0.5
   let lower = second ? scaled(numeral, second, text) : numeral.lower
   let upper = second ? second.value : numeral.upper
+  if (sign !== null) {
+    value = minus(value)
+    const [least, most] = [minus(upper), minus(lower)]
+    lower = least
+    upper = most
+  }
   if (value !== null) {
     if (bound === 'upper') upper = value
     else if (bound === 'lower' || more === '余' || more === '多') lower = value
@@ -192,7 +132,7 @@ function build(
   const modifier = head?.text ?? (half ? null : more) ?? tail.tail?.text ?? null
   const per = perAfter(text, tail.end)
   return {
-    start: head?.start ?? numeral.start,
+    start: head?.start ?? from,
     end: tail.end,
     numeral: numeral.start,
     value,
