@@ -29,6 +29,7 @@ test.each([
   ['三点五分', '三', 'plain', 3],
   ['一点一滴', '一', 'plain', 1],
   ['一万零十二', '一万零十二', 'plain', 10_012],
+  ['0万元', '0万', 'plain', 0],
   ['10万万元', '10万万', 'plain', 1_000_000_000],
   ['5千米', '5', 'plain', 5],
   ['二〇二一年', '二〇二一', 'digits', [null, null]],
@@ -44,6 +45,7 @@ test.each([
 test('a lost digit leaves bounds, never a value', () => {
   expect(read('\ufffd4名')).toEqual(['\ufffd4', 'damaged', [4, 94]])
   expect(read('\ufffd十名')).toEqual(['\ufffd十', 'damaged', [10, 90]])
+  expect(read('\ufffd0万元')).toEqual(['\ufffd0万', 'damaged', [0, 900_000]])
   expect(read('4\ufffd名')).toEqual(['4\ufffd', 'damaged', [null, null]])
 })
 

@@ -71,10 +71,10 @@ function total(tokens: readonly Token[], side: 0 | 1): number {
       const by = token.multiplier
       if (by >= 10_000) {
         const group = section + (current ?? 0)
-        if (by > 10_000 && group === 0) high = (high || 1) * by
+        const bare = section === 0 && current === null
+        if (bare) high = (high || 1) * by
         else if (by > 10_000) high = (high + group) * by
-        else if (group === 0 && high > 0) high *= by
-        else high += (group || 1) * by
+        else high += group * by
         section = 0
       } else if (token.char === '廿' || token.char === '卅') section += by
       else section += (current || 1) * by
@@ -258,7 +258,7 @@ function lostBounds(
   const low = total(tokens, 0)
   if ('number' in first && Number.isInteger(first.number)) {
     const width = String(first.number).length
-    const scale = first.number === 0 ? 1 : low / first.number
+    const scale = total([{ number: 1 }, ...tokens.slice(1)], 0)
     const top = Number('9'.repeat(Math.min(before, 15 - Math.min(width, 15))) + String(first.number))
     return { lower: low, upper: tokens.length > 2 ? null : round(top * scale) }
   }
