@@ -1,9 +1,9 @@
-import { captureId, toEnvelope } from '@jianbao/core'
+import { decodedText, envelopeJson } from './platform-entry.ts'
 
-/** What a page does with a capture: base64 in, because that is how a test hands bytes to a browser; JSON out. */
-async function envelopeJson(base64: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
-  return JSON.stringify(toEnvelope({ id: await captureId(bytes), bytes, mediaType: 'text/plain' }))
-}
+/** Base64, because that is how a test hands bytes to a browser. */
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
 
-Object.assign(globalThis, { envelopeJson })
+Object.assign(globalThis, {
+  envelopeJson: (base64: string) => envelopeJson(bytesOf(base64)),
+  decodedText: (base64: string, charset: string) => decodedText(bytesOf(base64), charset),
+})

@@ -1,7 +1,8 @@
 import { captureId, toEnvelope } from '@jianbao/core'
 import { fixtures, layouts, realCaptures } from '@jianbao/fixtures'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { api, browserPage, commandLine, type WayIn } from './ways-in.ts'
+import { firstDifference } from './first-difference.ts'
+import { api, browserPage, commandLine, edgeRuntime, type WayIn } from './ways-in.ts'
 
 const captures = [...fixtures(), ...layouts(), ...realCaptures()]
 
@@ -9,6 +10,7 @@ describe.for([
   ['the command', commandLine],
   ['the API', api],
   ['a browser', browserPage],
+  ['the edge runtime', edgeRuntime],
 ] as const)('%s', ([, open]) => {
   let way: WayIn
   beforeAll(async () => {
@@ -33,10 +35,3 @@ describe.for([
     })
   })
 })
-
-function firstDifference(left = '', right = ''): string {
-  let at = 0
-  while (at < left.length && left[at] === right[at]) at++
-  const around = (text: string) => text.slice(Math.max(0, at - 40), at + 40)
-  return `at ${at}, ${around(left)} is not ${around(right)}`
-}

@@ -3,10 +3,9 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createApi } from '@jianbao/api'
-import { openBrowser } from '@jianbao/browser'
 import { migrate } from '@jianbao/corpus'
 import { openDriver } from '@jianbao/corpus/node'
-import { build } from 'esbuild'
+import { browserPlatform, type Platform, workerdPlatform } from './platforms.ts'
 
 /** Parses plain-text captures in one of the ways users do; each gives the JSON of an envelope. */
 export interface WayIn {
@@ -49,33 +48,18 @@ export async function api(): Promise<WayIn> {
   }
 }
 
-/** Core, bundled, in a page of a real browser. */
-export async function browserPage(): Promise<WayIn> {
-  const entryPoints = [fileURLToPath(new URL('./browser-entry.ts', import.meta.url))]
-  const bundled = await build({
-    entryPoints,
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-  })
-  const browser = await openBrowser()
-  const page = await browser.newPage()
-  // A secure context, which WebCrypto asks for, without a server.
-  await page.route('http://localhost/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
-  )
-  await page.goto('http://localhost/')
-  await page.addScriptTag({ content: bundled.outputFiles[0]?.text ?? '' })
+/** Core, bundled, in another runtime. */
+const onPlatform = (open: () => Promise<Platform>) => async (): Promise<WayIn> => {
+  const platform = await open()
   return {
     async parse(captures) {
       const results: string[] = []
-      for (const { bytes } of captures) {
-        const call = `envelopeJson(${JSON.stringify(Buffer.from(bytes).toString('base64'))})`
-        results.push(await page.evaluate<string>(call))
-      }
+      for (const { bytes } of captures) results.push(await platform.envelopeJson(bytes))
       return results
     },
-    close: () => browser.close(),
+    close: () => platform.close(),
   }
 }
+
+export const browserPage = onPlatform(browserPlatform)
+export const edgeRuntime = onPlatform(workerdPlatform)
