@@ -70,8 +70,17 @@ test('json-ld comes before OpenGraph for the headline', () => {
 test('first-part-of-title: the title without the names of section and site', () => {
   expect(check({ title: '渡口的老船翻新_乡村_柳溪新闻网' })).toEqual([
     'headline first-part-of-title 渡口的老船翻新',
+    'publisher last-part-of-title 柳溪新闻网',
   ])
-  expect(check({ title: '渡口 - 柳溪新闻网' })).toEqual([])
+  expect(check({ title: '渡口 - 石狮' })).toEqual([])
+})
+
+test('last-part-of-title: the site at the end of the title, unless the head names one', () => {
+  expect(check({ title: '渡口 - 柳溪新闻网' })).toEqual(['publisher last-part-of-title 柳溪新闻网'])
+  expect(check({ title: '柳溪新闻网' })).not.toContain('publisher last-part-of-title 柳溪新闻网')
+  expect(check({ title: '渡口 - 柳溪新闻网', 'og:site_name': '柳溪网' })).toEqual([
+    'publisher head-meta 柳溪网',
+  ])
 })
 
 test('what is printed wins; date-conflict says where the head contradicts it', () => {

@@ -1,6 +1,7 @@
 import { foldText } from '../fold.ts'
 import type { HeadField } from '../html/rendered.ts'
 import { dateIn } from '../printed/dates.ts'
+import { isSiteName } from '../printed/site-names.ts'
 import type { Diagnostic, Metadata, Stated } from '../types.ts'
 
 /** Names under which heads state each field, best first. */
@@ -62,6 +63,18 @@ function fromTitle(title: HeadField): Stated<string> | null {
   }
 }
 
+/** The site as the last part of the <title>; implied, since nothing says that it is one. */
+function siteInTitle(title: HeadField): Stated<string> | null {
+  const value = title.value.split(titleSeparator).at(-1)?.trim() ?? ''
+  if (value === title.value.trim() || !isSiteName(foldText(value))) return null
+  return {
+    value,
+    spans: [{ start: title.start, end: title.end }],
+    certainty: 'implied',
+    rule: 'last-part-of-title',
+  }
+}
+
 const longestName = 20
 
 /**
@@ -102,7 +115,7 @@ export function withHead(
         (title ? fromTitle(title) : null),
       published: metadata.published ?? published,
       source: metadata.source ?? short(names.source),
-      publisher: metadata.publisher ?? short(names.publisher),
+      publisher: metadata.publisher ?? short(names.publisher) ?? (title ? siteInTitle(title) : null),
     },
     diagnostics,
   }

@@ -53,6 +53,10 @@ function trust({ markup, folded, cues }: CleanLine): number {
   return maybeTitle ? place * titleTrust : place
 }
 
+/** What stands under the heading of a legal notice or of rules for comments is seldom the story, till something else begins. */
+const noticeTrust = 0.1
+const endsNotice = new Set(['meta', 'byline', 'breadcrumb', 'sectionLabel', 'masthead'])
+
 /**
  * Rule `largest-run`: the contiguous run in [from, to) with the most running text for what interrupts it (the largest
  * sum of weights), or null where no line reads like running text.
@@ -62,8 +66,12 @@ export function findRun(sheet: Sheet, from: number, to: number): Run | null {
   let bestSum = 0
   let sum = 0
   let start = from
+  let underNotice = false
   for (let i = from; i < to; i++) {
-    const value = weight(sheet, i)
+    const rule = sheet.rules[i]
+    if (rule) underNotice = rule.id === 'notice-block' || (underNotice && !endsNotice.has(rule.label))
+    const known = weight(sheet, i)
+    const value = underNotice && known > 0 ? noticeTrust * known : known
     if (sum <= 0) {
       sum = 0
       start = i
@@ -145,7 +153,8 @@ function beginsArticle(sheet: Sheet, i: number, last: number): boolean {
 
 /** Lines of a block of other articles inside a run. */
 const barrier = new Set(['other-articles-block', 'index-block', 'notice-block'])
-const leastKinship = 0.22
+/** The share of word pairs that two parts of one story have in common. */
+export const leastKinship = 0.22
 
 /**
  * Rule `kin-after-block`: a run that goes on after the heading of a block of other articles keeps what follows only if
@@ -187,7 +196,8 @@ function titleShare(sheet: Sheet, run: Run): number {
   return titles / Math.max(1, all)
 }
 
-function kinship(a: Pairs, b: Pairs): number {
+/** The share of the pairs of the smaller of two texts that the other has too. */
+export function kinship(a: Pairs, b: Pairs): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
   for (const pair of small) if (large.has(pair)) shared++

@@ -1,6 +1,8 @@
+import { ownBeginning } from './before-body.ts'
 import { findHeadline } from './headline.ts'
 import { cutAtBlocks, findRun, type Measure, measure, type Run, splitRun } from './runs.ts'
 import { isRunningText, type Sheet, type Story } from './sheet.ts'
+import { throughTable } from './tables.ts'
 import { readTitleBlock } from './title-block.ts'
 
 /** Less running text than this is no article. */
@@ -50,7 +52,7 @@ const ownHeadline = 12
  */
 function withBeginning(sheet: Sheet, run: Run): Run {
   const block = sheet.rules.findLastIndex((rule, i) => i < run.first && rule?.id === 'other-articles-block')
-  if (block < 0 || run.first - block > longestDebris) return run
+  if (block < 0 || run.first - block > longestDebris) return throughTable(sheet, run)
   const own = findHeadline(sheet, run, measure(sheet, run).pairs, block + 1)
   if (own && own.score >= ownHeadline) return run
   const above = findRun(sheet, 0, block)
@@ -65,8 +67,9 @@ function withBeginning(sheet: Sheet, run: Run): Run {
 /** Lines of a block of links that may stand inside a story. */
 const longestDebris = 6
 
-function toStory(sheet: Sheet, run: Run, { han, pairs }: Measure, floor: number): Story {
-  const chosen = findHeadline(sheet, run, pairs, floor)
+function toStory(sheet: Sheet, whole: Run, { han, pairs }: Measure, floor: number): Story {
+  const run = ownBeginning(sheet, whole)
+  const chosen = findHeadline(sheet, { ...run, first: Math.min(run.first, whole.first) }, pairs, floor)
   const block =
     chosen === null
       ? { headline: null, kickers: [], decks: [] }
