@@ -30,20 +30,26 @@ function isInGb2312(char: string) {
   return lead >= 0xb0 && lead <= 0xf7 && trail >= 0xa1
 }
 
+/** A step from one code unit to a later one as '(' and up, with '!' for each 52 beyond; half as many bytes as the character. */
+const stepTo = (distance: number) =>
+  '!'.repeat(Math.floor((distance - 1) / 52)) + String.fromCharCode(40 + ((distance - 1) % 52))
+
 /** Only what Big5 and GB2312 have: pages print little else, and the table stays small. */
 function traditionalToSimplified() {
   const convert = Converter({ from: 't', to: 'cn' })
-  let from = ''
+  let steps = ''
   let to = ''
+  let last = 0x33ff
   for (let code = 0x3400; code < 0xa000; code++) {
     const char = String.fromCharCode(code)
     const simplified = convert(char)
     if (simplified === char || simplified.length !== 1 || !isInBig5(char) || !isInGb2312(simplified)) continue
-    from += char
+    steps += stepTo(code - last)
+    last = code
     to += simplified
   }
   write('repair/generated/simplified.ts', 'opencc-js (MIT, Apache-2.0)', [
-    `export const traditional = '${from}'`,
+    `export const steps = '${steps}'`,
     `export const simplified = '${to}'`,
   ])
 }

@@ -153,8 +153,7 @@ function beginsArticle(sheet: Sheet, i: number, last: number): boolean {
 
 /** Lines of a block of other articles inside a run. */
 const barrier = new Set(['other-articles-block', 'index-block', 'notice-block'])
-/** The share of word pairs that two parts of one story have in common. */
-export const leastKinship = 0.22
+const leastKinship = 0.22
 
 /**
  * Rule `kin-after-block`: a run that goes on after the heading of a block of other articles keeps what follows only if

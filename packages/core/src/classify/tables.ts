@@ -1,4 +1,4 @@
-import { findRun, kinship, leastKinship, measure, type Run } from './runs.ts'
+import { findRun, kinship, measure, type Run } from './runs.ts'
 import { isRunningText, type Sheet } from './sheet.ts'
 
 const fewestCells = 9
@@ -32,6 +32,9 @@ export function tableCells({ lines, rules }: Sheet, story: Run): ReadonlySet<num
 
 /** Among cells there may stand a title or two. */
 const leastCells = 0.9
+
+/** With nothing but a table between, parts of one story need share fewer words than behind a block of links. */
+const leastKinship = 0.12
 
 const isTable = (sheet: Sheet, gap: Run): boolean =>
   tableCells(sheet, gap).size >= leastCells * Math.max(1, gap.last - gap.first + 1)

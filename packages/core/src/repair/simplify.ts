@@ -1,14 +1,23 @@
-import { simplified, traditional } from './generated/simplified.ts'
+import { simplified, steps } from './generated/simplified.ts'
 
 /** By code unit of the basic plane: the Simplified code unit, or 0 where there is none other. */
 const table = new Uint16Array(0x10000)
 /** By code unit: whether it is the simplified form of some other. */
 const isForm = new Uint8Array(0x10000)
-for (let i = 0; i < traditional.length; i++) {
-  table[traditional.charCodeAt(i)] = simplified.charCodeAt(i)
-  isForm[simplified.charCodeAt(i)] = 1
+// The Traditional code units come as steps from each to the next: '(' is one, '!' adds 52 to the step it stands before.
+let unit = 0x33ff
+let known = 0
+for (let i = 0; i < steps.length; i++) {
+  const step = steps.charCodeAt(i) - 39
+  if (step < 0) {
+    unit += 52
+    continue
+  }
+  unit += step
+  table[unit] = simplified.charCodeAt(known++)
 }
-for (let i = 0; i < traditional.length; i++) isForm[traditional.charCodeAt(i)] = 0
+for (let i = 0; i < simplified.length; i++) isForm[simplified.charCodeAt(i)] = 1
+for (let code = 0; code < table.length; code++) if (table[code] !== 0) isForm[code] = 0
 
 /** Characters whose conversion depends on their word, with what they become elsewhere. */
 const exceptions = new Map<number, number>()
