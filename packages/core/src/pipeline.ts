@@ -71,16 +71,17 @@ export function read(capture: Capture, options: ParseOptions, readers: Readers):
   const damage = findDamage(shown, readers.legacy)
   const convert = convertsTo(options.script ?? 'auto', damage.script)
   const raw = segmentText(shown, rendered?.markup)
-  const inShown = cleanLines(shown, raw, damage.edits, convert)
   const rebase = rendered && rebaseOf(rendered)
-  const lines = rebase
-    ? inShown.map((line) => ({ ...line, ...rebase.span(line), passage: rebase.passage(line.passage) }))
-    : inShown
+  const cleaned = (raw: readonly RawLine[]) => {
+    const inShown = cleanLines(shown, raw, damage.edits, convert)
+    return rebase
+      ? inShown.map((line) => ({ ...line, ...rebase.span(line), passage: rebase.passage(line.passage) }))
+      : inShown
+  }
   const edits = rebase ? damage.edits.map((edit) => inSource(edit, rebase.span(edit), text)) : damage.edits
   const head = rendered?.head ?? []
-  const classified =
-    inParts(splitRunOn(shown, raw), (parts) => classify(cleanLines(shown, parts, damage.edits, convert))) ??
-    classify(lines, titlesIn(head))
+  const read = (raw: readonly RawLine[]) => classify(cleaned(raw), titlesIn(head))
+  const classified = inParts(splitRunOn(shown, raw), read) ?? read(raw)
   return build({
     capture,
     mediaType,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { html as reader } from './html.ts'
 import { structure } from './structure.ts'
 
 const gap = '　　'
@@ -36,4 +37,17 @@ test('a line with few such blanks, or a short one, stays as it is', () => {
     `渡口${gap}桥头${gap}夜校${gap}石狮${gap}灯`,
   ])
     expect(structure({ id: 'page', text }).lines[0]?.parts).toBeUndefined()
+})
+
+test('run-on-line: in HTML too, and with blanks that no line breaks at', () => {
+  const body = text.trim().split(gap).slice(2).join('&nbsp;&nbsp;')
+  const html = `<h1>柳溪镇夜校开讲竹编课</h1><p>本报记者方敏</p><div>${body}&nbsp;&nbsp;${paragraphs[0]}</div>`
+  const { articles } = structure({ id: 'page', html }, { html: reader })
+  expect(articles[0]?.body.map(({ type, line }) => `${line} ${type}`)).toEqual([
+    '3 paragraph',
+    '3 subhead',
+    '3 paragraph',
+    '3 paragraph',
+    '3 paragraph',
+  ])
 })

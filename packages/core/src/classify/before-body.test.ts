@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { html as reader } from '../html.ts'
 import { structure } from '../structure.ts'
 
 const first = '傍晚六点，柳溪镇的夜校亮起灯，三十位村民带着竹篾走进教室，跟老篾匠学编鱼篓。'
@@ -31,8 +32,11 @@ test('abstract-repeated-in-story: a first paragraph that a later one holds word 
 })
 
 test('abstract-in-markup: a paragraph whose class says so', () => {
-  const html = `<h1>柳溪镇夜校开讲竹编课</h1><p>2031-05-06</p><p class="art-summary">${rest}</p><p>${first}</p><p>老篾匠说，手艺不难，难的是坐得住。</p>`
-  expect(structure({ id: 'page', html }).lines).toBeDefined()
+  const page = (name: string) =>
+    `<h1>柳溪镇夜校开讲竹编课</h1><p>2031-05-06</p><div class="${name}">${rest}</div><p>${first}</p><p>${first}</p>`
+  const third = (name: string) => structure({ id: 'page', html: page(name) }, { html: reader }).lines[2]
+  expect(third('art-summary')).toMatchObject({ label: 'deck', rule: 'abstract-in-markup' })
+  expect(third('art-text')).toMatchObject({ label: 'paragraph', rule: 'running-text' })
 })
 
 test('dateline-alone: it begins the body, behind a credit too', () => {

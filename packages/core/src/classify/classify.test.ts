@@ -196,6 +196,18 @@ describe('blocks of other articles', () => {
     ])
   })
 
+  test('credit-closes-story: what follows a few links and ends with the editor’s name', () => {
+    const links = '推荐阅读\n桥头石狮搬家用了三周\n渡口的老船翻新工程完成一半'
+    const text = (credit: string) =>
+      `柳溪镇夜校开讲竹编课\n2031-05-06\n${long}\n${long}\n${links}\n${foreign}\n${foreign}\n${credit}`
+    expect(owners(text('责任编辑：方敏')).slice(-3)).toEqual([
+      'paragraph running-text 0',
+      'paragraph running-text 0',
+      'byline byline-form 0',
+    ])
+    expect(owners(text('返回首页')).at(-2)).toBe('teaser title-after-article null')
+  })
+
   test('beginning-before-block: the headline stands above the block, most of the story below', () => {
     const text = `柳溪镇夜校开讲竹编课\n2031-05-06\n${long}\n推荐阅读\n桥头石狮搬家\n${long}\n${long}`
     expect(owners(text)[0]).toBe('headline headline-score 0')

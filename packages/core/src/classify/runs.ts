@@ -168,12 +168,26 @@ export function cutAtBlocks(sheet: Sheet, whole: Run): Run {
     const before = trimmed(sheet, { first: run.first, last: i - 1 })
     const after = trimmed(sheet, { first: i + 1, last: run.last })
     const [a, b] = [measure(sheet, before), measure(sheet, after)]
-    if (kinship(a.pairs, b.pairs) >= leastKinship) continue
+    if (kinship(a.pairs, b.pairs) >= leastKinship || isCreditedBelow(sheet, before, after)) continue
     if (a.han >= b.han / 2) return before
     if (a.han < fewestHan) run = after
     else if (titleShare(sheet, after) > mostTitleShare) return before
   }
   return run
+}
+
+/** Links that may stand between two parts of one story, lines below it where its credit may stand, titles among its text. */
+const [mostLinks, creditReach, mostTitlesAmong] = [6, 3, 0.15]
+
+/**
+ * Rule `credit-closes-story`: after a few links the story goes on where it had no credit before them, has one below what
+ * follows them, and that is no list.
+ */
+function isCreditedBelow(sheet: Sheet, before: Run, after: Run): boolean {
+  if (after.first - before.last > mostLinks + 2 || titleShare(sheet, after) > mostTitlesAmong) return false
+  const credited = (from: number, to: number) =>
+    sheet.rules.slice(from, to).some((rule) => rule?.label === 'byline' || rule?.label === 'meta')
+  return !credited(before.last + 1, after.first) && credited(after.last + 1, after.last + 1 + creditReach)
 }
 
 /** Blocks that are looked at; a story has a few of them, and each look reads the whole run. */

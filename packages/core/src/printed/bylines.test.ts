@@ -32,6 +32,7 @@ describe('roles before names', () => {
     ['本报记者方敏实习记者何佳发自柳溪', 'reporter 方敏, reporter 何佳'],
     ['《渡口周刊》记者方敏报道', 'reporter 方敏'],
     ['记者 综合报道', ''],
+    ['記者方敏／江市報導', 'reporter 方敏'],
     ['编译/方敏', 'translator 方敏'],
     ['译者：方敏 审校：何佳', 'translator 方敏, proofreader 何佳'],
     ['责任编辑：fangmin', 'editor fangmin'],

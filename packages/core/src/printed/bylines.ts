@@ -165,7 +165,7 @@ function namesIn(folded: string, token: Token, marked: boolean): Names | null {
   let start = token.start + (affixes.exec(text)?.[0].length ?? 0)
   let own = folded.slice(start, token.end).replace(behindName, '')
   const told = /^([\u3400-\u9fff]{2,3})报[道导]$/.exec(own)?.[1]
-  if (told && hasSurname(told)) own = told
+  if (told && folded.charAt(token.start - 1) !== '/' && hasSurname(told)) own = told
   const shot = own.length >= 3 && own.endsWith('摄')
   if (shot) own = own.replace(/翻?摄$/, '')
   own = /^(?:作者|文|撰文):$/.test(folded.slice(Math.max(0, start - 3), start)) ? beforeEmployer(own) : own
