@@ -1,4 +1,5 @@
 import { ownBeginning } from './before-body.ts'
+import { isListOfEntries } from './entries.ts'
 import { findHeadline } from './headline.ts'
 import { cutAtBlocks, findRun, type Measure, measure, type Run, splitRun } from './runs.ts'
 import { isRunningText, type Sheet, type Story } from './sheet.ts'
@@ -11,6 +12,9 @@ const fewestHan = 36
 const fewestHanFurther = 60
 const leastShareFurther = 0.2
 const mostStories = 50
+
+const listOfEntries =
+  'The longest running text is a list of entries, each with its sender and hour; none of them reads like an article.'
 
 export interface Found {
   /** In page order. */
@@ -28,6 +32,7 @@ export function findStories(sheet: Sheet): Found {
     return { stories: [], reason: whyNone(sheet, whole?.han ?? 0) }
   }
   const parts = splitRun(sheet, main).slice(0, mostStories)
+  if (parts.length === 1 && isListOfEntries(sheet, main)) return { stories: [], reason: listOfEntries }
   const candidates: Story[] = []
   let floor = 0
   for (const part of parts) {
