@@ -9,7 +9,7 @@ const texts = [
 const read = (between: string) => structure({ id: 'page', text: texts.join(`\n${between}\n`) })
 
 test('stamped-entries: texts of a feed, each with its sender and hour, are no article', () => {
-  const { articles, diagnostics } = read('撑船的人... 07:08\n灯下织网')
+  const { articles, diagnostics } = read('撑船的人... 07:08\n灯下编篓')
   expect(articles).toEqual([])
   expect(diagnostics.find(({ code }) => code === 'no-article')?.message).toContain('list of entries')
 })
