@@ -92,6 +92,16 @@ test('what is printed wins; date-conflict says where the head contradicts it', (
   expect(check({ pubdate: '2031-05-06 07:08' }, given)).toEqual(['published date-in-meta-line 2031-05-06'])
 })
 
+test('headline-conflict, source-conflict: where head and print say different things', () => {
+  const given = { headline: printed('渡口的老船翻新'), source: printed('柳溪晚报') }
+  const codes = (fields: Record<string, string>) => check(fields, given).filter((line) => !line.includes(' '))
+  expect(codes({ 'og:title': '桥头石狮搬家', source: '渡口日报' })).toEqual([
+    'headline-conflict',
+    'source-conflict',
+  ])
+  expect(codes({ 'og:title': '【乡村】渡口的老船翻新_柳溪网', source: '柳溪晚报社' })).toEqual([])
+})
+
 test('an hour in another time zone is not known', () => {
   expect(check({ pubdate: '2031-05-06T23:08:00Z' })).toEqual([])
 })

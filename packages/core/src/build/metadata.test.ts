@@ -107,6 +107,7 @@ describe('dateline', () => {
       ['wire-dateline 中新网 青桥 6日', 'agency-in-dateline implied 中新网', 'reporter 方敏'],
     ],
     ['中新社记者方敏青桥6日电', ['wire-dateline 中新社 青桥 6日', 'agency-in-dateline implied 中新社']],
+    ['柳溪网青桥5月6日消息', ['wire-dateline 柳溪网 青桥 5月6日', 'agency-in-dateline implied 柳溪网']],
     ['新华社青桥电', ['wire-dateline 新华社 青桥 null', 'agency-in-dateline implied 新华社']],
     [
       '柳溪晚报讯（记者方敏 通讯员何佳）',

@@ -15,6 +15,7 @@ const check = (...lines: string[]) =>
 test('abstract-before-story, editors-note-before-story: what is labelled so is no body', () => {
   const summary = '内容摘要：镇里把旧粮仓改成夜校，村民白天种地，晚上学手艺，三年里没有停过一堂课。'
   expect(check(summary)).toEqual(['deck abstract-before-story'])
+  expect(check(`[摘要]${summary.slice(5)}`)).toEqual(['deck abstract-before-story'])
   expect(check('编者按：竹编是柳溪镇的老手艺，本期我们走进夜校，听老篾匠讲他的徒弟。', summary)).toEqual([
     'notice editors-note-before-story',
     'deck abstract-before-story',

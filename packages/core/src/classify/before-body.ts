@@ -3,9 +3,13 @@ import type { Run } from './runs.ts'
 import { isRunningText, type Sheet } from './sheet.ts'
 import type { Verdict } from './verdict.ts'
 
-const note = /^[[【(〔「]?\s?(?:编者[按注]|编者的话|编辑按)\s?[\]】)〕」]?\s*[:\s]/
-const abstract =
-  /^[[【(〔「]?\s?(?:内容(?:摘要|提要|提示|简介)|摘要|提要|导读|导语|核心提示|阅读提示)\s?[\]】)〕」]?\s*[:\s]/
+const notes = '编者[按注]|编者的话|编辑按'
+const abstracts = '内容(?:摘要|提要|提示|简介)|摘要|提要|导读|导语|核心提示|阅读提示'
+/** A label with a colon or a blank behind it, or in brackets. */
+const labelled = (words: string) =>
+  new RegExp(`^(?:[[【(〔「]?\\s?(?:${words})\\s?[:\\s]|[[【(〔「]\\s?(?:${words})\\s?[\\]】)〕」])`)
+const note = labelled(notes)
+const abstract = labelled(abstracts)
 const box = /(?:^|[\s_-])(?:summary|abstract|digest|zhaiyao|daodu)(?:$|[\s_-])/
 /** Less than this may be repeated by chance. */
 const shortestRepeated = 24

@@ -54,6 +54,7 @@ const roleWords: readonly (readonly [string, BylineRole | readonly BylineRole[]]
   ['摄影', 'photographer'],
   ['供图', 'photographer'],
   ['文字', 'author'],
+  ['采写', 'reporter'],
   ['撰稿人', 'author'],
   ['撰稿', 'author'],
   ['撰文', 'author'],
@@ -151,7 +152,7 @@ const marks = '□◎○◇●■★'
 /** Where a name's reporter sent the story from, and the number of an editor's account. */
 const behindName = /(?:发自[\u3400-\u9fff]{2,8}|_[a-z]{1,3}\d{2,8})$/
 /** A pen name of Latin letters, believed behind a role and a colon. */
-const account = /^[a-z][a-z0-9_-]{4,15}$/
+const account = /^[a-z]{5,16}$/
 const wire = /[\u3400-\u9fff]{2,4}\d{1,2}日(?:专)?电$/
 
 interface Names {
