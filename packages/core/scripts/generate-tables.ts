@@ -30,7 +30,7 @@ function isInGb2312(char: string) {
   return lead >= 0xb0 && lead <= 0xf7 && trail >= 0xa1
 }
 
-/** A step from one code unit to a later one as '(' and up, with '!' for each 52 beyond; half as many bytes as the character. */
+/** A step from one code unit to a later one as '(' and up, with '!' for each 52 beyond: compressed, a fourth of the character. */
 const stepTo = (distance: number) =>
   '!'.repeat(Math.floor((distance - 1) / 52)) + String.fromCharCode(40 + ((distance - 1) % 52))
 
@@ -38,7 +38,8 @@ const stepTo = (distance: number) =>
 function traditionalToSimplified() {
   const convert = Converter({ from: 't', to: 'cn' })
   let steps = ''
-  let to = ''
+  let high = ''
+  let low = ''
   let last = 0x33ff
   for (let code = 0x3400; code < 0xa000; code++) {
     const char = String.fromCharCode(code)
@@ -46,11 +47,14 @@ function traditionalToSimplified() {
     if (simplified === char || simplified.length !== 1 || !isInBig5(char) || !isInGb2312(simplified)) continue
     steps += stepTo(code - last)
     last = code
-    to += simplified
+    const unit = simplified.charCodeAt(0).toString(16)
+    high += unit.slice(0, 2)
+    low += unit.slice(2)
   }
   write('repair/generated/simplified.ts', 'opencc-js (MIT, Apache-2.0)', [
     `export const steps = '${steps}'`,
-    `export const simplified = '${to}'`,
+    `export const high = '${high}'`,
+    `export const low = '${low}'`,
   ])
 }
 
