@@ -38,7 +38,11 @@ function merged(group: readonly LabelledLine[], known: readonly LinePart[]): Lin
     return [{ text: ' ', pieces: [{ start: before, end: start, text: ' ' }] }, passage]
   })
   const others = group.filter(({ label }) => label !== main.label)
-  const parts = [...others.map(({ label, start, end }) => ({ label, start, end })), ...known]
+  const inOther = (part: LinePart) => others.some(({ start, end }) => part.start < end && start < part.end)
+  const parts = [
+    ...others.map(({ label, start, end }) => ({ label, start, end })),
+    ...known.filter((part) => !inOther(part)),
+  ]
   const line = toLine(main, parts.length > 0 ? parts.sort((a, b) => a.start - b.start) : undefined)
   return { ...line, ...joinPassages(passages) }
 }
