@@ -20,13 +20,18 @@ function masthead(lines: readonly LabelledLine[], story: Story): Stated<string> 
 }
 
 const name = '([\\u3400-\\u9fffa-z]{2,16}?)'
-const years = '(?:copyright|版权所有|©|\\(c\\)|[\\s\\d.:@-]|19|20)'
+const years = '(?:copyright|版权所有|©|\\(c\\)|[\\s\\d.:@-])'
 /** An owner's name before 版权所有, or behind the sign and the years. */
 const ownerBefore = new RegExp(`${name}\\s?版权所有`)
 const ownerBehind = new RegExp(`(?:版权所有|©|\\(c\\)|copyright)${years}{0,40}${name}(?=[\\s,。.|]|$)`)
 /** A site that speaks of itself: 关于… as an entry of a menu, or its name before what readers may ask it. */
 const about = new RegExp(`(?:^|[\\s|])关于${name}(?=[\\s|]|$)`)
 const service = new RegExp(`^${name}(?:服务邮箱|客服|简介|概况|编辑部)`)
+/** What every pattern has; most lines have none of it. */
+const anyOwner = /版权|©|\(c\)|copyright|关于|邮箱|客服|简介|概况|编辑部/
+const longestNotice = 400
+const mayNameOwner = ({ article, folded }: LabelledLine): boolean =>
+  article === null && folded.length <= longestNotice && anyOwner.test(folded)
 const ourselves = /我们|本[站网报社]|网站|公司$|^版权|不得|转载|必究|未经/
 
 /** The site in a company's name: what follows 公司, else a short name before it. */
@@ -43,7 +48,6 @@ function find(
 ): { line: LabelledLine; from: number; to: number } | null {
   for (const pattern of patterns) {
     for (const line of lines) {
-      if (line.article !== null || line.folded.length > 400) continue
       const match = pattern.exec(line.folded)
       const found = match && ownName(match[1] as string)
       if (!match || !found || !accept(found)) continue
@@ -87,14 +91,14 @@ function beforeDate(metas: readonly LabelledLine[]): Stated<string> | null {
 }
 
 /** The website, as the page prints it: in its path, as its masthead, before its date, else in its notices and menus. */
-export const readPublisher = (
+export function readPublisher(
   lines: readonly LabelledLine[],
   metas: readonly LabelledLine[],
   story: Story,
   path: LabelledLine | undefined,
-): Stated<string> | null =>
-  (path ? publisherInPath(path) : null) ??
-  masthead(lines, story) ??
-  beforeDate(metas) ??
-  speaker(lines) ??
-  owner(lines)
+): Stated<string> | null {
+  const known = (path ? publisherInPath(path) : null) ?? masthead(lines, story) ?? beforeDate(metas)
+  if (known) return known
+  const notices = lines.filter(mayNameOwner)
+  return speaker(notices) ?? owner(notices)
+}

@@ -52,8 +52,8 @@ export function throughTable(sheet: Sheet, run: Run): Run {
   let [before, behind] = [run.first - 1, run.last + 1]
   while (before >= 0 && !isText(before)) before--
   while (behind < lines.length && !isText(behind)) behind++
-  const { pairs } = measure(sheet, run)
-  const isKin = (other: Run) => kinship(pairs, measure(sheet, other).pairs) >= leastKinship
+  const isKin = (other: Run) =>
+    kinship(measure(sheet, run).pairs, measure(sheet, other).pairs) >= leastKinship
   let { first, last } = run
   if (before >= 0 && isTable(sheet, { first: before + 1, last: first - 1 })) {
     const above = findRun(sheet, 0, before + 1)

@@ -42,8 +42,14 @@ export const namesAlone = (folded: string): ReadByline[] =>
 export const namesBeforeRole = (folded: string): ReadByline[] => read(folded, beforeRole, 'author')
 
 /** The reporters that a paragraph names without a role word: before 报道 where it begins, or in brackets with their place. */
-export const reportersIn = (folded: string): ReadByline[] =>
-  folded.includes('报') ? [...read(folded, lead, 'reporter'), ...read(folded, placed, 'reporter')] : []
+export function reportersIn(folded: string): ReadByline[] {
+  if (!/报[道导]/.test(folded)) return []
+  return [
+    ...read(folded, lead, 'reporter'),
+    ...(folded.includes('/') ? read(folded, placed, 'reporter') : []),
+  ]
+}
 
 /** The authors in brackets that close a story's last paragraph. */
-export const closingNames = (folded: string): ReadByline[] => read(folded, closing, 'author')
+export const closingNames = (folded: string): ReadByline[] =>
+  /[)〕】]$/.test(folded) ? read(folded, closing, 'author') : []
