@@ -50,7 +50,9 @@ export function buildMetadata(
     source: first(metas, 'source') ?? sourceOfDateline(dateline),
     prevTitle: neighbour(lines, /(?:上|前)一(?:篇|条|则)(?:文章|新闻)?\s*:\s*/),
     nextTitle: neighbour(lines, /(?:下|后)一(?:篇|条|则)(?:文章|新闻)?\s*:\s*/),
-    published: joinDate(metas[dated]?.published ?? null, metaLines[dated + 1]),
+    published:
+      joinDate(metas[dated]?.published ?? null, metaLines[dated + 1]) ??
+      (index > 0 ? dateOfPage(lines) : null),
     views: first(metas, 'views'),
     dateline,
     breadcrumb: path ? pathSegments(path).map((segment) => segment.text) : [],
@@ -87,6 +89,16 @@ function nearest(placed: readonly Placed[], story: Story): LabelledLine[] {
     .filter((candidate) => zone(candidate) < 9)
     .sort((a, b) => zone(a) - zone(b) || a.i - b.i)
     .map(({ line }) => line)
+}
+
+/** Rule `date-of-page`: a date above the first headline is that of the whole page, so of its further articles too. */
+function dateOfPage(lines: readonly LabelledLine[]): Stated<string> | null {
+  for (const line of lines) {
+    if (line.label === 'headline') return null
+    const published = line.label === 'meta' ? readMetaLine(line).published : null
+    if (published) return { ...published, certainty: 'implied', rule: 'date-of-page' }
+  }
+  return null
 }
 
 const ownPaper = /^(?:本报|本网|本社|本台|我报)/

@@ -16,6 +16,7 @@ describe('owner-in-copyright', () => {
     ['柳溪晚報 版權所有 不得轉載', '柳溪晚報'],
     ['渡口传媒股份有限公司柳溪云 版权所有', '柳溪云'],
     ['柳溪公司 版权所有', '柳溪'],
+    ['Copyright © 柳溪商报青桥网络有限公司', '柳溪商报'],
     ['Copyright © 2021-2031 柳溪在线 All rights reserved', '柳溪在线'],
     ['版权所有 2021-2031 柳溪日报社 值班电话：123', '柳溪日报社'],
   ])('%s', (line, expected) => expect(check('', line)).toBe(`owner-in-copyright ${expected}`))
@@ -28,6 +29,7 @@ describe('owner-in-copyright', () => {
 test('site-about-itself: an entry of a menu, a service of the site', () => {
   expect(check('', '关于柳溪网 | 联系我们')).toBe('site-about-itself 柳溪网')
   expect(check('', '柳溪网服务邮箱：a@b.cn')).toBe('site-about-itself 柳溪网')
+  expect(check('', '★《柳溪晚報》關心您：請珍惜生命')).toBe('site-about-itself 柳溪晚報')
   expect(check('', '关于我们 | 联系我们')).toBeNull()
 })
 
@@ -48,6 +50,12 @@ test('site-before-date: a name or an address that opens the line of the date', (
     '2031-05-06T07:08',
   ])
   expect(dated('2031-05-06')).toEqual([undefined, undefined, '2031-05-06'])
+})
+
+test('paper-name: a masthead a little below the top, where the page repeats it', () => {
+  const menu = '登录\n注册\n首页\n渡口\n柳溪在线'
+  expect(check(menu, '柳溪在线APP')).toBe('paper-name 柳溪在线')
+  expect(check(menu, '渡口')).toBeNull()
 })
 
 test('a section is no site', () => expect(check('体育新闻 > 渡口', '')).toBeNull())

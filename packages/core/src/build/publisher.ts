@@ -5,17 +5,17 @@ import type { Stated } from '../types.ts'
 import { publisherInPath } from './path.ts'
 import { statedIn } from './stated.ts'
 
-/** A masthead stands at the top of its page: among its first lines. */
+/** A masthead stands at the top of its page: among its first lines, or a little below them where the page repeats it. */
 const mastheadReach = 3
+const repeatedReach = 12
 
 /** Rule `paper-name`: a line at the top of the page that is a site's or paper's name and nothing else. */
 function masthead(lines: readonly LabelledLine[], story: Story): Stated<string> | null {
-  const line = lines.find(
-    (candidate, i) =>
-      i < Math.min(story.first, mastheadReach) &&
-      candidate.label === 'masthead' &&
-      isSiteName(candidate.folded),
-  )
+  const line = lines.slice(0, Math.min(story.first, repeatedReach)).find((candidate, i) => {
+    const { folded, label } = candidate
+    if (label !== 'masthead' || !isSiteName(folded)) return false
+    return i < mastheadReach || lines.some((other) => other !== candidate && other.folded.includes(folded))
+  })
   return line ? statedIn(line.passage, 0, line.passage.text.length, line.rule) : null
 }
 
@@ -26,18 +26,22 @@ const ownerBefore = new RegExp(`${name}\\s?版权所有`)
 const ownerBehind = new RegExp(`(?:版权所有|©|\\(c\\)|copyright)${years}{0,40}${name}(?=[\\s,。.|]|$)`)
 /** A site that speaks of itself: 关于… as an entry of a menu, or its name before what readers may ask it. */
 const about = new RegExp(`(?:^|[\\s|])关于${name}(?=[\\s|]|$)`)
-const service = new RegExp(`^${name}(?:服务邮箱|客服|简介|概况|编辑部)`)
+const service = new RegExp(
+  `^[★●◆《\\s]{0,4}${name}》?(?:服务邮箱|客服|简介|概况|编辑部|关心[您你]|提醒[您你]|为了?(?:您|提供))`,
+)
 /** What every pattern has; most lines have none of it. */
-const anyOwner = /版权|©|\(c\)|copyright|关于|邮箱|客服|简介|概况|编辑部/
+const anyOwner = /版权|©|\(c\)|copyright|关于|邮箱|客服|简介|概况|编辑部|关心|提醒|为/
 const longestNotice = 400
 const mayNameOwner = ({ article, folded }: LabelledLine): boolean =>
   article === null && folded.length <= longestNotice && anyOwner.test(folded)
 const ourselves = /我们|本[站网报社]|网站|公司$|^版权|不得|转载|必究|未经/
 
-/** The site in a company's name: what follows 公司, else a short name before it. */
+/** The site in a company's name: what follows 公司, else the paper or site that it begins with, else a short name. */
 function ownName(owner: string): string {
   const behind = /公司(.{2,})$/.exec(owner)?.[1]
   if (behind) return behind
+  const before = /^(.{2,8}?(?:报|网(?!络)|在线))(?=.{4,}公司$)/.exec(owner)?.[1]
+  if (before) return before
   return /^(.{2,4})公司$/.exec(owner)?.[1] ?? owner
 }
 
