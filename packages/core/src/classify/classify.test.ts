@@ -181,7 +181,7 @@ describe('blocks of other articles', () => {
     const text = `柳溪镇夜校开讲竹编课\n2031-05-06\n${long}\n${long}\n推荐阅读\n桥头石狮搬家\n${long}\n${long}`
     expect(owners(text).slice(4)).toEqual([
       'sectionLabel other-articles-block null',
-      'subhead title-before-paragraph 0',
+      'teaser title-below-block null',
       'paragraph running-text 0',
       'paragraph running-text 0',
     ])
@@ -206,6 +206,8 @@ describe('blocks of other articles', () => {
       'byline byline-form 0',
     ])
     expect(owners(text('返回首页')).at(-2)).toBe('teaser title-after-article null')
+    const short = `柳溪镇夜校开讲竹编课\n2031-05-06\n${long}\n${links}\n课程每周两次，桌椅都是木匠打的。\n编辑：方敏`
+    expect(owners(short).at(-2)).toBe('paragraph running-text 0')
   })
 
   test('beginning-before-block: the headline stands above the block, most of the story below', () => {

@@ -35,11 +35,22 @@ function shortLine(sheet: Sheet, story: Story, i: number): Verdict {
   const { han, closed, cut } = line.cues
   if (cut) return ['teaser', 'cut-snippet-inside']
   if (closed) return ['paragraph', 'short-sentence']
+  if (isLink(sheet, i)) return ['teaser', 'title-below-block']
   if (besideTitle(sheet, story, i)) return ['related', 'titles-side-by-side']
   if (isTitleLike(line) && han >= 3 && line.folded.length <= 40 && leadsText(sheet, story, i))
     return ['subhead', 'title-before-paragraph']
   if (han >= 12 && shareOf(line.folded, story.pairs) < 0.35) return ['teaser', 'foreign-title-inside']
   return han >= 3 ? ['paragraph', 'short-line-inside'] : ['control', 'debris-inside']
+}
+
+/** Titles that are looked at above a line for the heading of their block. */
+const mostLinks = 6
+
+/** Whether a line stands, perhaps with other titles, right below the heading of a block of other articles. */
+function isLink(sheet: Sheet, i: number): boolean {
+  let above = i
+  while (i - above <= mostLinks && isBareTitle(sheet, above)) above--
+  return above < i && sheet.rules[above]?.id === 'other-articles-block'
 }
 
 /** Whether another bare title stands directly beside this one: a subhead stands alone, links come in lists. */

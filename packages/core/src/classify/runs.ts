@@ -1,3 +1,4 @@
+import { isCreditedBelow, titleShare } from './closing-credit.ts'
 import type { CleanLine } from './cues.ts'
 import { addPairs, isBareTitle, isRunningText, type Pairs, type Sheet } from './sheet.ts'
 
@@ -176,38 +177,12 @@ export function cutAtBlocks(sheet: Sheet, whole: Run): Run {
   return run
 }
 
-/** Links that may stand between two parts of one story, lines below it where its credit may stand, titles among its text. */
-const [mostLinks, creditReach, mostTitlesAmong] = [6, 3, 0.15]
-
-/**
- * Rule `credit-closes-story`: after a few links the story goes on where it had no credit before them, has one below what
- * follows them, and that is no list.
- */
-function isCreditedBelow(sheet: Sheet, before: Run, after: Run): boolean {
-  if (after.first - before.last > mostLinks + 2 || titleShare(sheet, after) > mostTitlesAmong) return false
-  const credited = (from: number, to: number) =>
-    sheet.rules.slice(from, to).some((rule) => rule?.label === 'byline' || rule?.label === 'meta')
-  return !credited(before.last + 1, after.first) && credited(after.last + 1, after.last + 1 + creditReach)
-}
-
 /** Blocks that are looked at; a story has a few of them, and each look reads the whole run. */
 const mostBlocks = 12
 
 /** Less text than this before a block is no story that could go on behind it. */
 const fewestHan = 40
 const mostTitleShare = 0.4
-
-/** The share of bare titles among the lines of a run that no rule knows. */
-function titleShare(sheet: Sheet, run: Run): number {
-  let titles = 0
-  let all = 0
-  for (let i = run.first; i <= run.last; i++) {
-    if (sheet.rules[i]) continue
-    all++
-    if (isBareTitle(sheet, i)) titles++
-  }
-  return titles / Math.max(1, all)
-}
 
 /** The share of the pairs of the smaller of two texts that the other has too. */
 export function kinship(a: Pairs, b: Pairs): number {

@@ -1,4 +1,5 @@
 import { ownBeginning } from './before-body.ts'
+import { throughLinks } from './closing-credit.ts'
 import { isListOfEntries } from './entries.ts'
 import { findHeadline } from './headline.ts'
 import { cutAtBlocks, findRun, type Measure, measure, type Run, splitRun } from './runs.ts'
@@ -26,7 +27,7 @@ export interface Found {
 /** All stories of the page: its largest run, split where another article begins, and further runs with headlines of their own. */
 export function findStories(sheet: Sheet): Found {
   const run = findRun(sheet, 0, sheet.lines.length)
-  const main = run && withBeginning(sheet, cutAtBlocks(sheet, run))
+  const main = run && withBeginning(sheet, throughLinks(sheet, cutAtBlocks(sheet, run)))
   const whole = main && measure(sheet, main)
   if (main === null || whole === null || whole.han < fewestHan || whole.periods === 0) {
     return { stories: [], reason: whyNone(sheet, whole?.han ?? 0) }
