@@ -30,21 +30,31 @@ function isInGb2312(char: string) {
   return lead >= 0xb0 && lead <= 0xf7 && trail >= 0xa1
 }
 
+/** A step from one code unit to a later one as '(' and up, with '!' for each 52 beyond: compressed, a fourth of the character. */
+const stepTo = (distance: number) =>
+  '!'.repeat(Math.floor((distance - 1) / 52)) + String.fromCharCode(40 + ((distance - 1) % 52))
+
 /** Only what Big5 and GB2312 have: pages print little else, and the table stays small. */
 function traditionalToSimplified() {
   const convert = Converter({ from: 't', to: 'cn' })
-  let from = ''
-  let to = ''
+  let steps = ''
+  let high = ''
+  let low = ''
+  let last = 0x33ff
   for (let code = 0x3400; code < 0xa000; code++) {
     const char = String.fromCharCode(code)
     const simplified = convert(char)
     if (simplified === char || simplified.length !== 1 || !isInBig5(char) || !isInGb2312(simplified)) continue
-    from += char
-    to += simplified
+    steps += stepTo(code - last)
+    last = code
+    const unit = simplified.charCodeAt(0).toString(16)
+    high += unit.slice(0, 2)
+    low += unit.slice(2)
   }
   write('repair/generated/simplified.ts', 'opencc-js (MIT, Apache-2.0)', [
-    `export const traditional = '${from}'`,
-    `export const simplified = '${to}'`,
+    `export const steps = '${steps}'`,
+    `export const high = '${high}'`,
+    `export const low = '${low}'`,
   ])
 }
 

@@ -1,5 +1,5 @@
 import { build } from './build/build.ts'
-import { classify } from './classify/classify.ts'
+import { type Classified, classify } from './classify/classify.ts'
 import { cleanLines } from './classify/cues.ts'
 import { decode } from './decode.ts'
 import type { LegacyReader } from './detect-encoding.ts'
@@ -9,7 +9,8 @@ import { type HeadField, rebaseOf } from './html/rendered.ts'
 import type { HtmlReader } from './html.ts'
 import { findDamage, type Repair } from './repair/repair.ts'
 import { simplify } from './repair/simplify.ts'
-import { segmentText } from './segment.ts'
+import { splitRunOn } from './run-on.ts'
+import { type RawLine, segmentText } from './segment.ts'
 import type { Capture, Diagnostic, MediaType, Page, ParseOptions, Script, Span } from './types.ts'
 
 const defaultLimit = 8 * 1024 * 1024
@@ -69,14 +70,18 @@ export function read(capture: Capture, options: ParseOptions, readers: Readers):
   const shown = rendered?.text ?? text
   const damage = findDamage(shown, readers.legacy)
   const convert = convertsTo(options.script ?? 'auto', damage.script)
-  const inShown = cleanLines(shown, segmentText(shown, rendered?.markup), damage.edits, convert)
+  const raw = segmentText(shown, rendered?.markup)
   const rebase = rendered && rebaseOf(rendered)
-  const lines = rebase
-    ? inShown.map((line) => ({ ...line, ...rebase.span(line), passage: rebase.passage(line.passage) }))
-    : inShown
+  const cleaned = (raw: readonly RawLine[]) => {
+    const inShown = cleanLines(shown, raw, damage.edits, convert)
+    return rebase
+      ? inShown.map((line) => ({ ...line, ...rebase.span(line), passage: rebase.passage(line.passage) }))
+      : inShown
+  }
   const edits = rebase ? damage.edits.map((edit) => inSource(edit, rebase.span(edit), text)) : damage.edits
   const head = rendered?.head ?? []
-  const classified = classify(lines, titlesIn(head))
+  const read = (raw: readonly RawLine[]) => classify(cleaned(raw), titlesIn(head))
+  const classified = inParts(splitRunOn(shown, raw), read) ?? read(raw)
   return build({
     capture,
     mediaType,
@@ -89,6 +94,12 @@ export function read(capture: Capture, options: ParseOptions, readers: Readers):
     convert,
     diagnostics,
   })
+}
+
+/** What is read of lines that hold several paragraphs, unless it is several articles: a line belongs to one. */
+function inParts(parts: readonly RawLine[] | null, read: (parts: readonly RawLine[]) => Classified) {
+  const classified = parts && read(parts)
+  return classified && classified.stories.length < 2 ? classified : null
 }
 
 const convertsTo = (wanted: ParseOptions['script'], found: Script) =>

@@ -123,7 +123,14 @@ export interface Diagnostic {
   claims?: string[]
 }
 
-export type BylineRole = 'reporter' | 'correspondent' | 'photographer' | 'editor' | 'author' | 'proofreader'
+export type BylineRole =
+  | 'reporter'
+  | 'correspondent'
+  | 'photographer'
+  | 'editor'
+  | 'author'
+  | 'proofreader'
+  | 'translator'
 
 export interface Byline {
   name: string

@@ -11,6 +11,8 @@ export interface Row {
   article: number | null
   /** A body line that goes on from the one before a printed jump. */
   continues?: boolean
+  /** A line of several paragraphs, two ideographic blanks between them. */
+  parted?: boolean
   lossy?: boolean
 }
 

@@ -141,8 +141,18 @@ function bodyOf(
     if (row.article !== article) return
     const { label: type } = row
     if (type !== 'paragraph' && type !== 'subhead' && type !== 'caption') return
-    const text = kept(cleanText(row))
     const lossy = printed[i]?.lossy ?? false
+    if (row.parted) {
+      for (const part of row.text.split('　　'))
+        blocks.push({
+          type,
+          text: kept(cleanText({ label: type, text: part, article })),
+          line: lines[i] as number,
+          lossy,
+        })
+      return
+    }
+    const text = kept(cleanText(row))
     const open = row.continues ? blocks.at(-1) : undefined
     if (open) Object.assign(open, { text: open.text + text, lossy: open.lossy || lossy })
     else blocks.push({ type, text, line: lines[i] as number, lossy })

@@ -99,7 +99,15 @@ const byline = mirror<core.Byline>()(
   z
     .object({
       name: z.string(),
-      role: z.enum(['reporter', 'correspondent', 'photographer', 'editor', 'author', 'proofreader']),
+      role: z.enum([
+        'reporter',
+        'correspondent',
+        'photographer',
+        'editor',
+        'author',
+        'proofreader',
+        'translator',
+      ]),
       spans: z.array(span),
     })
     .openapi('Byline'),

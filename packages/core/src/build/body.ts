@@ -3,13 +3,13 @@ import type { Story } from '../classify/sheet.ts'
 import { joinPassages, slicePassage, spansOf } from '../passage.ts'
 import type { Repair } from '../repair/repair.ts'
 import type { Block, BlockType, LinePart, Passage } from '../types.ts'
-import { isInlineJump } from './edition.ts'
+import { type Cut, cutsIn } from './cuts.ts'
 
 export interface Body {
   blocks: Block[]
-  /** Jumps taken out of the text. */
+  /** Jumps, glued links and labels taken out of the text. */
   edits: Repair[]
-  /** Jumps inside lines, by line number. */
+  /** The same as parts of lines, by line number. */
   parts: Map<number, LinePart[]>
 }
 
@@ -18,8 +18,6 @@ const blockTypes: Partial<Record<string, BlockType>> = {
   subhead: 'subhead',
   caption: 'caption',
 }
-const inlineJump =
-  /[■▲●◆□(（【]\s*(?:下转|上接|转|接)\s*第?\s*[0-9a-d一二三四五六七八九十]{1,3}\s*版\s*[)）】]?/g
 const finished = /[。！？!?”』」…;；:：]$/
 
 /** The blocks of the page's `index`th story in reading order. A paragraph that a jump line cuts in mid-sentence is stitched to its rest. */
@@ -30,13 +28,14 @@ export function buildBody(
   index: number,
 ): Body {
   const body: Body = { blocks: [], edits: [], parts: new Map() }
+  const digest = story.headline !== null && isLabelledTitle(lines[story.headline])
   let jumpedFrom: number | null = null
   lines.forEach((line, i) => {
     const type = blockTypes[line.label]
     if (line.label === 'jump' && i > story.first && i < story.last) jumpedFrom ??= body.blocks.length - 1
     if (!type || line.article !== index || (type !== 'caption' && (i < story.first - 1 || i > story.last)))
       return
-    const passage = type === 'paragraph' ? withoutInlineJumps(capture, line, body) : line.passage
+    const passage = type === 'paragraph' ? withoutCuts(capture, line, digest, body) : line.passage
     if (passage.text === '') return
     const open = jumpedFrom === null ? undefined : body.blocks[jumpedFrom]
     if (type !== 'caption') jumpedFrom = null
@@ -47,6 +46,8 @@ export function buildBody(
   return body
 }
 
+const isLabelledTitle = (line: LabelledLine | undefined) => line?.folded.startsWith('标题:') ?? false
+
 function stitch(capture: string, open: Block, rest: Passage, body: Body): void {
   const start = open.pieces.at(-1)?.end ?? 0
   const end = rest.pieces[0]?.start ?? start
@@ -55,45 +56,46 @@ function stitch(capture: string, open: Block, rest: Passage, body: Body): void {
   Object.assign(open, joinPassages([open, rest]))
 }
 
-/** A paragraph without the jumps printed inside it and the blanks around them (■下转第3版 ■上接第2版). */
-function withoutInlineJumps(capture: string, line: LabelledLine, body: Body): Passage {
+/** A paragraph without what is cut out of it and the blanks around that (■下转第3版 ■上接第2版). */
+function withoutCuts(capture: string, line: LabelledLine, digest: boolean, body: Body): Passage {
   const { folded, passage } = line
-  if (!folded.includes('版')) return passage
+  const cuts = cutsIn(folded, digest)
+  if (cuts.length === 0) return passage
   const kept: Passage[] = []
   let at = 0
-  let cut: { from: number; to: number } | null = null
+  let open: Cut | null = null
   const flush = () => {
-    if (!cut) return
-    kept.push(slicePassage(passage, at, cut.from))
-    at = cut.to
-    const spans = spansOf(passage, cut.from, cut.to)
+    if (!open) return
+    kept.push(slicePassage(passage, at, open.from))
+    at = open.to
+    const spans = spansOf(passage, open.from, open.to)
     const [first, last] = [spans[0], spans.at(-1)]
-    if (first && last)
+    if (first && last) {
+      const { start } = first
+      const { end } = last
       body.edits.push({
-        start: first.start,
-        end: last.end,
-        kind: 'jump',
-        raw: capture.slice(first.start, last.end),
+        start,
+        end,
+        kind: open.kind,
+        raw: capture.slice(start, end),
         text: '',
         certain: true,
       })
-  }
-  for (const match of folded.matchAll(inlineJump)) {
-    if (!isInlineJump(folded, match.index + 1)) continue
-    let from = match.index
-    let to = match.index + match[0].length
-    const parts = body.parts.get(line.line) ?? []
-    for (const span of spansOf(passage, from, to)) parts.push({ label: 'jump', ...span })
-    body.parts.set(line.line, parts)
-    while (folded.charAt(from - 1) === ' ') from--
-    while (folded.charAt(to) === ' ') to++
-    if (cut && cut.to >= from) cut.to = to
-    else {
-      flush()
-      cut = { from, to }
     }
   }
-  if (!cut) return passage
+  const parts = body.parts.get(line.line) ?? []
+  body.parts.set(line.line, parts)
+  for (const cut of cuts) {
+    for (const span of spansOf(passage, cut.from, cut.to)) parts.push({ label: cut.label, ...span })
+    let { from, to } = cut
+    while (folded.charAt(from - 1) === ' ') from--
+    while (folded.charAt(to) === ' ') to++
+    if (open && open.to >= from) open.to = to
+    else {
+      flush()
+      open = { ...cut, from, to }
+    }
+  }
   flush()
   kept.push(slicePassage(passage, at, folded.length))
   return joinPassages(kept)

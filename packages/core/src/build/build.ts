@@ -7,7 +7,6 @@ import type {
   CaptureInfo,
   Diagnostic,
   Edit,
-  Line,
   LinePart,
   MediaType,
   Mentions,
@@ -17,6 +16,7 @@ import type {
 import { buildBody } from './body.ts'
 import { withHead } from './head.ts'
 import { buildMetadata, explainAbsences } from './metadata.ts'
+import { wholeLines } from './whole-lines.ts'
 
 export interface BuildInput {
   capture: Capture
@@ -50,15 +50,17 @@ export function build(input: BuildInput): Page {
   const diagnostics = [...input.diagnostics]
   const repairs = [...input.edits]
   const parts = new Map<number, LinePart[]>()
+  const addParts = (line: number, found: readonly LinePart[]) =>
+    parts.set(line, [...(parts.get(line) ?? []), ...found])
   classified.stories.forEach((story, index) => {
     const body = buildBody(text, classified.lines, story, index)
     const { metadata: printed, title } = buildMetadata(classified.lines, story, index, body.blocks)
     const { metadata, diagnostics: conflicts } =
       index === 0 ? withHead(printed, input.head) : { metadata: printed, diagnostics: [] }
     for (const edit of body.edits) repairs.push(edit)
-    for (const [line, found] of body.parts) parts.set(line, found)
+    for (const [line, found] of body.parts) addParts(line, found)
     const headline = story.headline === null ? undefined : classified.lines[story.headline]
-    if (headline && title.parts.length > 0) parts.set(headline.line, title.parts)
+    if (headline && title.parts.length > 0) addParts(headline.line, title.parts)
     const id = index === 0 ? capture.id : `${capture.id}.${index + 1}`
     articles.push({ id, metadata, body: body.blocks, mentions: noMentions(), claims: [] })
     diagnostics.push(...conflicts, ...explainAbsences(metadata))
@@ -69,7 +71,7 @@ export function build(input: BuildInput): Page {
   return {
     id: capture.id,
     capture: captureInfo(input),
-    lines: classified.lines.map((line) => toLine(line, parts.get(line.line))),
+    lines: wholeLines(classified.lines, parts),
     edits: withIds(repairs),
     diagnostics,
     articles,
@@ -85,10 +87,6 @@ function captureInfo({ capture, mediaType, text, encoding, script }: BuildInput)
     ...(capture.url === undefined ? {} : { url: capture.url }),
     ...(capture.capturedAt === undefined ? {} : { capturedAt: capture.capturedAt }),
   }
-}
-
-function toLine({ passage, line, label, rule, article }: LabelledLine, parts: LinePart[] | undefined): Line {
-  return { ...passage, line, label, rule, article, ...(parts ? { parts } : {}) }
 }
 
 /** One edit for each line that has characters to put into Simplified; its text is what the conversion alone makes of the line. */

@@ -1,12 +1,13 @@
 import type { LabelledLine } from '../classify/classify.ts'
 import { foldText } from '../fold.ts'
 import { spansOf } from '../passage.ts'
+import { closingNames, namesAlone, namesBeforeRole, reportersIn } from '../printed/bare-names.ts'
 import { authorAfterSource, type ReadByline, readBylines } from '../printed/bylines.ts'
 import type { Block, Byline, Passage } from '../types.ts'
 
 const longestHead = 60
 const longestTail = 12
-const credit = /[(【〔[（]([^()【】〔〕[\]（）]{2,50})[)】〕\]）]/g
+const credit = /[(【〔[（]([^()【】〔〕[\]（）]{2,50})(?:[)】〕\]）]|$)/g
 
 /** Everyone the page credits, once per role, in page order: credit lines, metadata, captions, datelines, closing credits. */
 export function readCredits(lines: readonly LabelledLine[], body: readonly Block[]): Byline[] {
@@ -19,14 +20,19 @@ export function readCredits(lines: readonly LabelledLine[], body: readonly Block
     }
   }
   for (const line of lines) {
+    if (line.label === 'byline')
+      add(line.passage, [...namesAlone(line.folded), ...namesBeforeRole(line.folded)], 0)
     if (line.label === 'byline' || line.label === 'meta' || line.label === 'control')
       add(line.passage, readBylines(line.folded), 0)
     if (line.label === 'meta') add(line.passage, authorAfterSource(line.folded), 0)
     else if (line.label === 'caption') add(line.passage, photographers(line.folded), 0)
   }
+  const last = body.findLast((block) => block.type === 'paragraph')
   for (const block of body) {
     if (block.type !== 'paragraph') continue
     const folded = foldText(block.text)
+    add(block, reportersIn(folded), 0)
+    if (block === last) add(block, closingNames(folded), 0)
     for (const match of folded.matchAll(credit)) {
       const inner = match[1] as string
       const near = match.index < longestHead || match.index + match[0].length >= folded.length - longestTail
@@ -40,7 +46,7 @@ export function readCredits(lines: readonly LabelledLine[], body: readonly Block
 /** Photographers in a caption: the name before 摄, after the last sentence or blank. */
 function photographers(folded: string): ReadByline[] {
   const match =
-    /(?:^|[\s。,(/:])(?:本报|本网|记者|通讯员|\s)*([\u3400-\u9fff]{2,4})\s?(?:摄影|摄|供图)(?=[\s)。\]0-9]|$)/.exec(
+    /(?:^|[\s。,(/:])(?:本报|本网|记者|通讯员|\s)*([\u3400-\u9fff]{2,4}?)\s?(?:摄影|翻?摄|供图)(?=[\s)。\]0-9]|$)/.exec(
       folded,
     )
   if (!match) return readBylines(folded).filter((found) => found.role === 'photographer')

@@ -70,8 +70,17 @@ test('json-ld comes before OpenGraph for the headline', () => {
 test('first-part-of-title: the title without the names of section and site', () => {
   expect(check({ title: '渡口的老船翻新_乡村_柳溪新闻网' })).toEqual([
     'headline first-part-of-title 渡口的老船翻新',
+    'publisher last-part-of-title 柳溪新闻网',
   ])
-  expect(check({ title: '渡口 - 柳溪新闻网' })).toEqual([])
+  expect(check({ title: '渡口 - 石狮' })).toEqual([])
+})
+
+test('last-part-of-title: the site at the end of the title, unless the head names one', () => {
+  expect(check({ title: '渡口 - 柳溪新闻网' })).toEqual(['publisher last-part-of-title 柳溪新闻网'])
+  expect(check({ title: '柳溪新闻网' })).not.toContain('publisher last-part-of-title 柳溪新闻网')
+  expect(check({ title: '渡口 - 柳溪新闻网', 'og:site_name': '柳溪网' })).toEqual([
+    'publisher head-meta 柳溪网',
+  ])
 })
 
 test('what is printed wins; date-conflict says where the head contradicts it', () => {
@@ -81,6 +90,16 @@ test('what is printed wins; date-conflict says where the head contradicts it', (
     'date-conflict',
   ])
   expect(check({ pubdate: '2031-05-06 07:08' }, given)).toEqual(['published date-in-meta-line 2031-05-06'])
+})
+
+test('headline-conflict, source-conflict: where head and print say different things', () => {
+  const given = { headline: printed('渡口的老船翻新'), source: printed('柳溪晚报') }
+  const codes = (fields: Record<string, string>) => check(fields, given).filter((line) => !line.includes(' '))
+  expect(codes({ 'og:title': '桥头石狮搬家', source: '渡口日报' })).toEqual([
+    'headline-conflict',
+    'source-conflict',
+  ])
+  expect(codes({ 'og:title': '【乡村】渡口的老船翻新_柳溪网', source: '柳溪晚报社' })).toEqual([])
 })
 
 test('an hour in another time zone is not known', () => {

@@ -1,6 +1,7 @@
 import { foldText } from '../fold.ts'
 import type { HeadField } from '../html/rendered.ts'
 import { dateIn } from '../printed/dates.ts'
+import { isSiteName } from '../printed/site-names.ts'
 import type { Diagnostic, Metadata, Stated } from '../types.ts'
 
 /** Names under which heads state each field, best first. */
@@ -32,7 +33,7 @@ function field(head: readonly HeadField[], from: readonly string[]): HeadField |
   return null
 }
 
-const stated = ({ start, end, name }: HeadField, value: string): Stated<string> => ({
+const statedBy = ({ start, end, name }: HeadField, value: string): Stated<string> => ({
   value,
   spans: [{ start, end }],
   certainty: 'stated',
@@ -43,7 +44,7 @@ function publishedIn(head: readonly HeadField[]): Stated<string> | null {
   const found = field(head, names.published)
   if (found === null || otherZone.test(found.value)) return null
   const date = dateIn(foldText(found.value))
-  return date?.value ? stated(found, date.value) : null
+  return date?.value ? statedBy(found, date.value) : null
 }
 
 /** What parts the headline from the names of section and site in a <title>. */
@@ -62,7 +63,46 @@ function fromTitle(title: HeadField): Stated<string> | null {
   }
 }
 
+/** The site as the last part of the <title>; implied, since nothing says that it is one. */
+function siteInTitle(title: HeadField): Stated<string> | null {
+  const value = title.value.split(titleSeparator).at(-1)?.trim() ?? ''
+  if (value === title.value.trim() || !isSiteName(foldText(value))) return null
+  return {
+    value,
+    spans: [{ start: title.start, end: title.end }],
+    certainty: 'implied',
+    rule: 'last-part-of-title',
+  }
+}
+
 const longestName = 20
+
+type Main = Pick<Metadata, 'headline' | 'published' | 'source'>
+
+/** What of a field decides whether two values of it say the same. */
+const compared: Record<keyof Main, (value: string) => string> = {
+  headline: (value) => foldText(value).replace(/[^\u3400-\u9fffa-z0-9]/g, ''),
+  published: (value) => value.slice(0, 10),
+  source: (value) => foldText(value),
+}
+const codes = {
+  headline: { code: 'headline-conflict', name: 'headline' },
+  published: { code: 'date-conflict', name: 'date' },
+  source: { code: 'source-conflict', name: 'source' },
+} as const
+
+/** A diagnostic for each field of which head and print say different things, neither being a part of the other. */
+function contradictions(printed: Metadata, head: Main): Diagnostic[] {
+  return (['headline', 'published', 'source'] as const).flatMap((field): Diagnostic[] => {
+    const [shown, given] = [printed[field], head[field]]
+    if (!shown || !given) return []
+    const [a, b] = [compared[field](shown.value), compared[field](given.value)]
+    if (a.includes(b) || b.includes(a)) return []
+    const { code, name } = codes[field]
+    const message = `The page prints the ${name} ${shown.value}, but its head says ${given.value}; the printed one was taken.`
+    return [{ code, severity: 'warning', message, ...(given.spans[0] && { span: given.spans[0] }) }]
+  })
+}
 
 /**
  * Fills what the page does not print from its head (meta tags, OpenGraph, JSON-LD), and says where head and print
@@ -76,33 +116,20 @@ export function withHead(
   const published = publishedIn(head)
   const short = (from: readonly string[]) => {
     const found = field(head, from)
-    return found && found.value.length <= longestName ? stated(found, found.value) : null
+    return found && found.value.length <= longestName ? statedBy(found, found.value) : null
   }
   const headline = field(head, names.headline)
   const title = head.find((candidate) => candidate.name === 'title')
-  const diagnostics: Diagnostic[] = []
-  if (
-    published &&
-    metadata.published &&
-    published.value.slice(0, 10) !== metadata.published.value.slice(0, 10)
-  ) {
-    diagnostics.push({
-      code: 'date-conflict',
-      severity: 'warning',
-      message: `The page prints the date ${metadata.published.value}, but its head says ${published.value}; the printed one was taken.`,
-      ...(published.spans[0] && { span: published.spans[0] }),
-    })
-  }
+  const source = short(names.source)
+  const stated = { published, source, headline: headline && statedBy(headline, headline.value) }
+  const diagnostics = contradictions(metadata, stated)
   return {
     metadata: {
       ...metadata,
-      headline:
-        metadata.headline ??
-        (headline && stated(headline, headline.value)) ??
-        (title ? fromTitle(title) : null),
+      headline: metadata.headline ?? stated.headline ?? (title ? fromTitle(title) : null),
       published: metadata.published ?? published,
-      source: metadata.source ?? short(names.source),
-      publisher: metadata.publisher ?? short(names.publisher),
+      source: metadata.source ?? source,
+      publisher: metadata.publisher ?? short(names.publisher) ?? (title ? siteInTitle(title) : null),
     },
     diagnostics,
   }

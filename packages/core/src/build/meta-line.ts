@@ -21,7 +21,7 @@ const viewsLabel =
 const dateLabel = /(?:发布时间|发布日期|出版时间|更新时间|发表时间|发布于|发表于|时间|日期)\s*[:;]?\s*$/
 const updated = /更新(?:时间|于|日期)?\s*[:;]?\s*$/
 const paper =
-  /^[\u3400-\u9fffa-z0-9·]{2,14}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|快报|报|网|社|电视台|电台|客户端|新闻|在线)$/
+  /^[\u3400-\u9fffa-z0-9·]{2,14}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|快报|报|网|社|电视台|电台|客户端|新闻|在线|中文[网站])$/
 const controls = new Set(
   '大字 小字 放大 缩小 默认 打印 分享 收藏 关闭 评论 我要评论 字号 纠错 大 中 小'.split(' '),
 )
@@ -89,8 +89,10 @@ function readUnlabelled(
   const { passage, folded } = line
   if (dates.length === 0) return
   for (const match of folded.matchAll(/[^\s|,;()[\]【】]+/g)) {
-    const [from, to] = [match.index, match.index + match[0].length]
-    const word = match[0]
+    const from = match.index
+    const glued = dates.find((date) => date.start > from && date.start < from + match[0].length)
+    const to = glued?.start ?? from + match[0].length
+    const word = folded.slice(from, to)
     const taken =
       dates.some((date) => from < date.end && date.start < to) ||
       word.includes(':') ||
@@ -103,6 +105,7 @@ function readUnlabelled(
       result.source = statedIn(passage, from, to, 'paper-name-in-meta-line')
     else if (
       result.sectionName === null &&
+      glued === undefined &&
       /^[\u3400-\u9fff]{2,8}$/.test(word) &&
       !/^星期|^周[一二三四五六日]$|^第/.test(word)
     ) {

@@ -107,6 +107,7 @@ describe('dateline', () => {
       ['wire-dateline 中新网 青桥 6日', 'agency-in-dateline implied 中新网', 'reporter 方敏'],
     ],
     ['中新社记者方敏青桥6日电', ['wire-dateline 中新社 青桥 6日', 'agency-in-dateline implied 中新社']],
+    ['柳溪网青桥5月6日消息', ['wire-dateline 柳溪网 青桥 5月6日', 'agency-in-dateline implied 柳溪网']],
     ['新华社青桥电', ['wire-dateline 新华社 青桥 null', 'agency-in-dateline implied 新华社']],
     [
       '柳溪晚报讯（记者方敏 通讯员何佳）',
@@ -228,4 +229,16 @@ test('every stated field is found in the capture at its spans', () => {
   expect(fields).toHaveLength(6)
   for (const { value, spans } of fields as Stated<unknown>[])
     expect(spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(String(value))
+})
+
+test('date-of-page: a further article has the date that stands above the first headline', () => {
+  const other =
+    '桥头石狮搬家用了三周\n本报记者 何佳\n工匠垫好木板，用滚木把两尊石像推到公园门口，封路期间行人绕行渡口，渡船加开班次，船工连轴转了二十天。秋雨把木板泡得发胀，滚木换了一轮又一轮，总算赶在霜降前完工。'
+  const own = `${title}\n本报记者 方敏\n${first}\n${rest}`
+  const dates = (text: string) => read(text).articles.map(({ metadata }) => said(metadata.published))
+  expect(dates(`柳溪日报\n2031-05-06\n${own}\n${other}`)).toEqual([
+    'date-in-meta-line 2031-05-06',
+    'date-of-page implied 2031-05-06',
+  ])
+  expect(dates(`${own}\n${other}`)).toEqual([null, null])
 })

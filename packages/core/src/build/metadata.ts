@@ -1,12 +1,12 @@
 import type { LabelledLine } from '../classify/classify.ts'
 import type { Story } from '../classify/sheet.ts'
-import { isSiteName } from '../printed/site-names.ts'
 import type { Block, Diagnostic, Metadata, Stated } from '../types.ts'
 import { readCredits } from './credits.ts'
 import { readDateline } from './dateline.ts'
 import { readEdition } from './edition.ts'
 import { joinDate, type MetaLine, readMetaLine } from './meta-line.ts'
-import { pathSegments, publisherInPath } from './path.ts'
+import { pathSegments } from './path.ts'
+import { readPublisher } from './publisher.ts'
 import { statedIn } from './stated.ts'
 import { readDeck, readTitle, type Title } from './title.ts'
 
@@ -46,11 +46,13 @@ export function buildMetadata(
     kicker: kicker ? statedIn(kicker.passage, 0, kicker.passage.text.length, kicker.rule) : null,
     deck: title.deck ?? (deck ? readDeck(deck) : null),
     series: title.series,
-    publisher: (path ? publisherInPath(path) : null) ?? masthead(lines, story),
+    publisher: readPublisher(lines, metaLines, story, path),
     source: first(metas, 'source') ?? sourceOfDateline(dateline),
     prevTitle: neighbour(lines, /(?:上|前)一(?:篇|条|则)(?:文章|新闻)?\s*:\s*/),
     nextTitle: neighbour(lines, /(?:下|后)一(?:篇|条|则)(?:文章|新闻)?\s*:\s*/),
-    published: joinDate(metas[dated]?.published ?? null, metaLines[dated + 1]),
+    published:
+      joinDate(metas[dated]?.published ?? null, metaLines[dated + 1]) ??
+      (index > 0 ? dateOfPage(lines) : null),
     views: first(metas, 'views'),
     dateline,
     breadcrumb: path ? pathSegments(path).map((segment) => segment.text) : [],
@@ -89,26 +91,22 @@ function nearest(placed: readonly Placed[], story: Story): LabelledLine[] {
     .map(({ line }) => line)
 }
 
+/** Rule `date-of-page`: a date above the first headline is that of the whole page, so of its further articles too. */
+function dateOfPage(lines: readonly LabelledLine[]): Stated<string> | null {
+  for (const line of lines) {
+    if (line.label === 'headline') return null
+    const published = line.label === 'meta' ? readMetaLine(line).published : null
+    if (published) return { ...published, certainty: 'implied', rule: 'date-of-page' }
+  }
+  return null
+}
+
 const ownPaper = /^(?:本报|本网|本社|本台|我报)/
 
 function sourceOfDateline(dateline: Metadata['dateline']): Stated<string> | null {
   const agency = dateline?.value.agency ?? null
   if (dateline === null || agency === null || ownPaper.test(agency)) return null
   return { value: agency, spans: dateline.spans, certainty: 'implied', rule: 'agency-in-dateline' }
-}
-
-/** A masthead stands at the top of its page: among its first lines. */
-const mastheadReach = 3
-
-/** Rule `paper-name`: a line at the top of the page that is a site's or paper's name and nothing else. */
-function masthead(lines: readonly LabelledLine[], story: Story): Stated<string> | null {
-  const line = lines.find(
-    (candidate, i) =>
-      i < Math.min(story.first, mastheadReach) &&
-      candidate.label === 'masthead' &&
-      isSiteName(candidate.folded),
-  )
-  return line ? statedIn(line.passage, 0, line.passage.text.length, line.rule) : null
 }
 
 /** The title printed next to 上一篇 or 下一篇; 没有了 means there is none. */
@@ -135,6 +133,6 @@ export function explainAbsences(metadata: Metadata): Diagnostic[] {
   say('headline', 'no-headline', 'No line above the article reads like its headline.')
   say('published', 'no-date', 'No line of metadata near the article prints a date with its year.')
   say('source', 'no-source', 'Neither a source label nor a dateline names a newspaper or an agency.')
-  say('publisher', 'no-publisher', 'Neither a path nor a masthead names the website.')
+  say('publisher', 'no-publisher', 'Neither path, masthead, notice nor menu names the website.')
   return absent
 }

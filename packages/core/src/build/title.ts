@@ -21,10 +21,15 @@ export function readTitle(line: LabelledLine): Title {
     const [first, last] = [spans[0], spans.at(-1)]
     if (first && last) parts.push({ label, start: first.start, end: last.end })
   }
-  let from = 0
+  let from = /^标题\s*:\s*/.exec(folded)?.[0].length ?? 0
   let series: Stated<string> | null = null
   const bracket = /^\s*[【[〔]([^】\]〕]{1,24})[】\]〕]\s*/.exec(folded)
-  if (bracket && bracket[0].length < folded.length && (bracket[1]?.length ?? 0) <= longestSeries) {
+  if (
+    bracket &&
+    from === 0 &&
+    bracket[0].length < folded.length &&
+    (bracket[1]?.length ?? 0) <= longestSeries
+  ) {
     const at = folded.indexOf(bracket[1] as string)
     series = statedIn(passage, at, at + (bracket[1] as string).length, 'series-in-brackets')
     part('sectionLabel', 0, bracket[0].trimEnd().length)
@@ -45,8 +50,13 @@ export function readTitle(line: LabelledLine): Title {
   return { headline: statedIn(passage, from, to, line.rule), series, deck, parts }
 }
 
-/** The deck on a line of its own, its leading dash left out. */
+/** A dash, or what labels an abstract. */
+const deckStart =
+  /^(?:[[【]?\s?(?:内容(?:摘要|提要|提示|简介)|摘要|提要|导读|导语|核心提示|阅读提示)\s?[\]】]?\s*:?\s*|[\s—─-]*)/
+
+/** The deck on a line of its own, its leading dash or label and the brackets around it left out. */
 export function readDeck(line: LabelledLine): Stated<string> | null {
-  const dash = /^[\s—─-]*/.exec(line.folded)?.[0].length ?? 0
-  return statedIn(line.passage, dash, line.folded.length, line.rule)
+  const from = deckStart.exec(line.folded)?.[0].length ?? 0
+  const to = line.folded.length - (/^[[【]/.test(line.folded) && /[\]】]$/.test(line.folded) ? 1 : 0)
+  return statedIn(line.passage, from, to, line.rule)
 }

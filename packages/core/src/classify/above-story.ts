@@ -1,3 +1,5 @@
+import { namesAlone } from '../printed/bare-names.ts'
+import { frontMatter } from './before-body.ts'
 import { isRunningText, isTitleLike, type Sheet, type Story, shareOf } from './sheet.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -8,6 +10,8 @@ export function aboveStory(sheet: Sheet, story: Story, from: number): Verdict[] 
   const titlesFrom = Math.min(story.headline ?? story.first, ...story.kickers)
   const verdicts: Verdict[] = []
   let inIndex = false
+  const above = (i: number): Verdict =>
+    inIndex ? ['index', 'under-index-heading'] : furnitureAbove(sheet, story, i, pathParts)
   for (let i = from; i < story.first; i++) {
     const line = sheet.lines[i]
     const rule = sheet.rules[i] ?? null
@@ -18,12 +22,17 @@ export function aboveStory(sheet: Sheet, story: Story, from: number): Verdict[] 
     else if (story.kickers.includes(i)) verdicts.push(['kicker', 'title-block'])
     else if (story.decks.includes(i)) verdicts.push(['deck', 'title-block'])
     else if (rule) verdicts.push([rule.label, rule.id])
-    else if (i > titlesFrom) verdicts.push(belowHeadline(sheet, story, i))
-    else
-      verdicts.push(inIndex ? ['index', 'under-index-heading'] : furnitureAbove(sheet, story, i, pathParts))
+    else if (i > titlesFrom || i >= story.first - frontReach)
+      verdicts.push(
+        frontMatter(sheet, i, story.last) ?? (i > titlesFrom ? belowHeadline(sheet, story, i) : above(i)),
+      )
+    else verdicts.push(above(i))
   }
   return verdicts
 }
+
+/** Front matter stands this near to the story. */
+const frontReach = 4
 
 const headlineText = ({ lines }: Sheet, { headline }: Story) =>
   headline === null ? null : (lines[headline]?.folded ?? null)
@@ -34,6 +43,7 @@ function belowHeadline(sheet: Sheet, story: Story, i: number): Verdict {
   const t = line.folded
   if (t === headlineText(sheet, story)) return ['related', 'headline-again']
   if (/^[—-]{2}/.test(t)) return ['deck', 'dash-below-headline']
+  if (isCredit(sheet, story, i)) return ['byline', 'names-above-story']
   if (isRunningText(line)) return ['caption', 'sentence-before-story']
   const share = shareOf(t, story.pairs)
   const creditsFollow = sheet.rules
@@ -47,6 +57,15 @@ function belowHeadline(sheet: Sheet, story: Story, i: number): Verdict {
   return line.cues.cut || line.cues.han > 8
     ? ['teaser', 'title-below-headline-of-another']
     : ['nav', 'short-below-headline']
+}
+
+/** Whether a line has names and nothing else: two of them, or one of three characters beside a line of metadata. */
+function isCredit({ lines, rules }: Sheet, story: Story, i: number): boolean {
+  const names = namesAlone(lines[i]?.folded ?? '')
+  const besideMeta = [i - 2, i - 1, i + 1].some(
+    (j) => j > (story.headline ?? -1) && rules[j]?.label === 'meta',
+  )
+  return names.length > 1 || (names.length === 1 && besideMeta && names[0]?.name.length === 3)
 }
 
 /** A line above the headline that no rule knows. */

@@ -1,3 +1,4 @@
+import { namesAlone } from '../printed/bare-names.ts'
 import type { CleanLine } from './cues.ts'
 import { isRunningText, type Sheet, type Story } from './sheet.ts'
 import type { Verdict } from './verdict.ts'
@@ -17,10 +18,18 @@ export function belowStory(sheet: Sheet, story: Story, to: number): Verdict[] {
     else if (rule?.id === 'notice-block') zone = 'notice'
     else if (rule?.id === 'other-articles-block') zone = 'others'
     const inIndex = (zone === 'index' && rule?.label === 'nav') || rule?.label === 'masthead'
-    verdicts.push(rule && !inIndex ? [rule.label, rule.id] : furnitureBelow(line, zone, headline))
+    if (!rule && i <= story.last + creditReach && isBracketedCredit(line))
+      verdicts.push(['byline', 'names-below-story'])
+    else verdicts.push(rule && !inIndex ? [rule.label, rule.id] : furnitureBelow(line, zone, headline))
   }
   return verdicts
 }
+
+/** The author's name in brackets stands this near below the story. */
+const creditReach = 2
+
+const isBracketedCredit = ({ folded }: CleanLine): boolean =>
+  /^[(〔【]/.test(folded) && namesAlone(folded).length > 0
 
 function furnitureBelow(line: CleanLine, zone: Zone, headline: string | null): Verdict {
   const { han, cut, sentenceMarks, closed } = line.cues

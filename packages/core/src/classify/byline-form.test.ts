@@ -11,6 +11,13 @@ test.each([
   '方敏 何佳 本报记者 许多',
   '柳溪晚报记者 方敏',
   '社会中心/综合报道',
+  '本报记者',
+  '柳溪社记者',
+  '柳溪新闻记者 方敏',
+  '采写：方敏',
+  '（编译：方敏）',
+  '本报记者方敏发自渡口',
+  '《渡口周刊》记者方敏报道',
 ])('a credit line: %s', (text) => expect(looksLikeByline(foldText(text))).toBe(true))
 
 test.each([

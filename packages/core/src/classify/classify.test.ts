@@ -181,7 +181,7 @@ describe('blocks of other articles', () => {
     const text = `柳溪镇夜校开讲竹编课\n2031-05-06\n${long}\n${long}\n推荐阅读\n桥头石狮搬家\n${long}\n${long}`
     expect(owners(text).slice(4)).toEqual([
       'sectionLabel other-articles-block null',
-      'subhead title-before-paragraph 0',
+      'teaser title-below-block null',
       'paragraph running-text 0',
       'paragraph running-text 0',
     ])
@@ -194,6 +194,20 @@ describe('blocks of other articles', () => {
       'teaser title-after-article null',
       'teaser title-after-article null',
     ])
+  })
+
+  test('credit-closes-story: what follows a few links and ends with the editor’s name', () => {
+    const links = '推荐阅读\n桥头石狮搬家用了三周\n渡口的老船翻新工程完成一半'
+    const text = (credit: string) =>
+      `柳溪镇夜校开讲竹编课\n2031-05-06\n${long}\n${long}\n${links}\n${foreign}\n${foreign}\n${credit}`
+    expect(owners(text('责任编辑：方敏')).slice(-3)).toEqual([
+      'paragraph running-text 0',
+      'paragraph running-text 0',
+      'byline byline-form 0',
+    ])
+    expect(owners(text('返回首页')).at(-2)).toBe('teaser title-after-article null')
+    const short = `柳溪镇夜校开讲竹编课\n2031-05-06\n${long}\n${links}\n课程每周两次，桌椅都是木匠打的。\n编辑：方敏`
+    expect(owners(short).at(-2)).toBe('paragraph running-text 0')
   })
 
   test('beginning-before-block: the headline stands above the block, most of the story below', () => {

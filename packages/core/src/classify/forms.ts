@@ -4,7 +4,11 @@ import type { CleanLine } from './cues.ts'
 const text = (line: CleanLine) => line.folded
 
 const noticeWords =
-  /版权(?:所有|声明|归|属|与|信息|统一)|copyright|©|\(c\)|著作权|未经.{0,24}(?:许可|授权|书面|不得)|不得.{0,8}转载|转载(?:请|须|时|本)|禁止.{0,6}转载|违者|侵权|免责|icp备|icp证|备案号|备案编号|经营许可证|许可证(?:编?号|:)|信息网络传播|举报(?:电话|邮箱|热线)|(?:投稿|联系|服务|值班|咨询|监督|新闻)(?:邮箱|热线|信箱)|请致电|法律顾问|本文(?:地址|链接|网址|标题|来自|由)|仅代表作者|不代表本(?:网|站|报|平台|社)|用户协议|隐私(?:政策|权)|本网(?:站)?(?:使用|转载)|all rights reserved|不得擅自|文责自负|纯属(?:虚构|巧合)|如有雷同|仅供参考|稿件侵权/g
+  /版权(?:所有|声明|归|属|与|信息|统一)|copyright|©|\(c\)|著作权|未经.{0,24}(?:许可|授权|书面|不得)|不得.{0,8}转载|转载(?:请|须|时|本)|禁止.{0,6}转载|违者|侵权|免责|icp备|icp证|备案号|备案编号|经营许可证|许可证(?:编?号|:)|信息网络传播|举报(?:电话|邮箱|热线)|(?:投稿|联系|服务|值班|咨询|监督|新闻)(?:邮箱|热线|信箱)|请致电|法律顾问|本文(?:地址|链接|网址|标题|来自|由)|仅代表作者|不代表本(?:网|站|报|平台|社)|用户协议|隐私(?:政策|权)|本网(?:站)?(?:使用|转载)|all rights reserved|不得擅自|文责自负|纯属(?:虚构|巧合)|如有雷同|仅供参考|稿件侵权|信息存储(?:空间)?服务|^特别声明\s*:/g
+/** Lines that pages of any publisher add below or into a story: help lines, offers of an app or of membership, walls. */
+const appealWords =
+  /自杀(?:解决不了|不能解决|防治|[谘咨]询)|(?:谘询|咨询|协谈|安心|关怀)专线|^(?:生命线|张老师)(?:[\u3400-\u9fff]{0,4}专线)?\s*:|珍惜生命|给自己(?:一次|一个)?机会|(?:欢迎|请|立即|赶快)下载.{0,14}(?:app|客户端)|(?:看更多|更多精彩).{0,16}(?:app|客户端|粉丝[团页]|下载)|加入.{0,10}粉丝[团页]|您所?(?:浏览|阅读|查看)的(?:新闻|内容|文章)|(?:登录|登入|订阅|付费|注册|开通会员)后.{0,4}(?:阅读|查看|继续|观看)|(?:建议|欢迎|邀请)您(?:加入|订阅|成为)|(?:点击|长按|扫描).{0,8}二维码|^(?:欢迎|敬?请)?(?:扫码|搜索)?关注.{0,14}(?:公众号|微信号|视频号)/
+const longestAppeal = 90
 const noticeLabel = /^(?:主办|承办|协办|主管|技术支持|版权|地址|邮编|传真)(?:单位)?\s*:/
 const paperName =
   /^[\u3400-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|周报|早报|快报|导报|新闻网|在线|电视台|通讯社|[网报社])$/
@@ -82,6 +86,7 @@ export const isNavigation = (line: CleanLine): boolean =>
 /** Whether a line speaks of rights, disclaims or gives contacts: once in a short line, again and again in a long one. */
 export function isNotice(line: CleanLine): boolean {
   if (noticeLabel.test(text(line)) && text(line).length <= 60) return true
+  if (line.folded.length <= longestAppeal && appealWords.test(line.folded)) return true
   const said = text(line).match(noticeWords)?.length ?? 0
   return said >= (line.cues.han > 60 ? 2 : 1) && said >= line.cues.han / 150
 }

@@ -1,3 +1,4 @@
+import { isCreditedBelow, titleShare } from './closing-credit.ts'
 import type { CleanLine } from './cues.ts'
 import { addPairs, isBareTitle, isRunningText, type Pairs, type Sheet } from './sheet.ts'
 
@@ -53,6 +54,10 @@ function trust({ markup, folded, cues }: CleanLine): number {
   return maybeTitle ? place * titleTrust : place
 }
 
+/** What stands under the heading of a legal notice or of rules for comments is seldom the story, till something else begins. */
+const noticeTrust = 0.1
+const endsNotice = new Set(['meta', 'byline', 'breadcrumb', 'sectionLabel', 'masthead'])
+
 /**
  * Rule `largest-run`: the contiguous run in [from, to) with the most running text for what interrupts it (the largest
  * sum of weights), or null where no line reads like running text.
@@ -62,8 +67,12 @@ export function findRun(sheet: Sheet, from: number, to: number): Run | null {
   let bestSum = 0
   let sum = 0
   let start = from
+  let underNotice = false
   for (let i = from; i < to; i++) {
-    const value = weight(sheet, i)
+    const rule = sheet.rules[i]
+    if (rule) underNotice = rule.id === 'notice-block' || (underNotice && !endsNotice.has(rule.label))
+    const known = weight(sheet, i)
+    const value = underNotice && known > 0 ? noticeTrust * known : known
     if (sum <= 0) {
       sum = 0
       start = i
@@ -160,7 +169,7 @@ export function cutAtBlocks(sheet: Sheet, whole: Run): Run {
     const before = trimmed(sheet, { first: run.first, last: i - 1 })
     const after = trimmed(sheet, { first: i + 1, last: run.last })
     const [a, b] = [measure(sheet, before), measure(sheet, after)]
-    if (kinship(a.pairs, b.pairs) >= leastKinship) continue
+    if (kinship(a.pairs, b.pairs) >= leastKinship || isCreditedBelow(sheet, before, after)) continue
     if (a.han >= b.han / 2) return before
     if (a.han < fewestHan) run = after
     else if (titleShare(sheet, after) > mostTitleShare) return before
@@ -175,19 +184,8 @@ const mostBlocks = 12
 const fewestHan = 40
 const mostTitleShare = 0.4
 
-/** The share of bare titles among the lines of a run that no rule knows. */
-function titleShare(sheet: Sheet, run: Run): number {
-  let titles = 0
-  let all = 0
-  for (let i = run.first; i <= run.last; i++) {
-    if (sheet.rules[i]) continue
-    all++
-    if (isBareTitle(sheet, i)) titles++
-  }
-  return titles / Math.max(1, all)
-}
-
-function kinship(a: Pairs, b: Pairs): number {
+/** The share of the pairs of the smaller of two texts that the other has too. */
+export function kinship(a: Pairs, b: Pairs): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
   for (const pair of small) if (large.has(pair)) shared++

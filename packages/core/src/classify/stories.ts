@@ -1,6 +1,10 @@
+import { ownBeginning } from './before-body.ts'
+import { throughLinks } from './closing-credit.ts'
+import { isListOfEntries } from './entries.ts'
 import { findHeadline } from './headline.ts'
 import { cutAtBlocks, findRun, type Measure, measure, type Run, splitRun } from './runs.ts'
 import { isRunningText, type Sheet, type Story } from './sheet.ts'
+import { throughTable } from './tables.ts'
 import { readTitleBlock } from './title-block.ts'
 
 /** Less running text than this is no article. */
@@ -9,6 +13,9 @@ const fewestHan = 36
 const fewestHanFurther = 60
 const leastShareFurther = 0.2
 const mostStories = 50
+
+const listOfEntries =
+  'The longest running text is a list of entries, each with its sender and hour; none of them reads like an article.'
 
 export interface Found {
   /** In page order. */
@@ -20,12 +27,13 @@ export interface Found {
 /** All stories of the page: its largest run, split where another article begins, and further runs with headlines of their own. */
 export function findStories(sheet: Sheet): Found {
   const run = findRun(sheet, 0, sheet.lines.length)
-  const main = run && withBeginning(sheet, cutAtBlocks(sheet, run))
+  const main = run && withBeginning(sheet, throughLinks(sheet, cutAtBlocks(sheet, run)))
   const whole = main && measure(sheet, main)
   if (main === null || whole === null || whole.han < fewestHan || whole.periods === 0) {
     return { stories: [], reason: whyNone(sheet, whole?.han ?? 0) }
   }
   const parts = splitRun(sheet, main).slice(0, mostStories)
+  if (parts.length === 1 && isListOfEntries(sheet, main)) return { stories: [], reason: listOfEntries }
   const candidates: Story[] = []
   let floor = 0
   for (const part of parts) {
@@ -50,7 +58,7 @@ const ownHeadline = 12
  */
 function withBeginning(sheet: Sheet, run: Run): Run {
   const block = sheet.rules.findLastIndex((rule, i) => i < run.first && rule?.id === 'other-articles-block')
-  if (block < 0 || run.first - block > longestDebris) return run
+  if (block < 0 || run.first - block > longestDebris) return throughTable(sheet, run)
   const own = findHeadline(sheet, run, measure(sheet, run).pairs, block + 1)
   if (own && own.score >= ownHeadline) return run
   const above = findRun(sheet, 0, block)
@@ -65,8 +73,9 @@ function withBeginning(sheet: Sheet, run: Run): Run {
 /** Lines of a block of links that may stand inside a story. */
 const longestDebris = 6
 
-function toStory(sheet: Sheet, run: Run, { han, pairs }: Measure, floor: number): Story {
-  const chosen = findHeadline(sheet, run, pairs, floor)
+function toStory(sheet: Sheet, whole: Run, { han, pairs }: Measure, floor: number): Story {
+  const run = ownBeginning(sheet, whole)
+  const chosen = findHeadline(sheet, { ...run, first: Math.min(run.first, whole.first) }, pairs, floor)
   const block =
     chosen === null
       ? { headline: null, kickers: [], decks: [] }

@@ -28,6 +28,17 @@ describe('roles before names', () => {
     ['撰稿：方敏 摄影：何佳', 'author 方敏, photographer 何佳'],
     ['文：方敏 图：何佳', 'author 方敏, photographer 何佳'],
     ['文丨方敏', 'author 方敏'],
+    ['作者︱方方', 'author 方方'],
+    ['本报记者方敏实习记者何佳发自柳溪', 'reporter 方敏, reporter 何佳'],
+    ['《渡口周刊》记者方敏报道', 'reporter 方敏'],
+    ['记者 综合报道', ''],
+    ['記者方敏／江市報導', 'reporter 方敏'],
+    ['编译/方敏', 'translator 方敏'],
+    ['译者：方敏 审校：何佳', 'translator 方敏, proofreader 何佳'],
+    ['责任编辑：fangmin', 'editor fangmin'],
+    ['责任编辑：何小佳_N0123', 'editor 何小佳'],
+    ['圖／記者方敏翻攝', 'photographer 方敏'],
+    ['圖／翻攝畫面', ''],
     ['来源：柳溪晚报 记者：方敏 编辑：何佳', 'reporter 方敏, editor 何佳'],
   ])('%s', (text, expected) => expect(check(text)).toBe(expected))
 })
@@ -64,6 +75,12 @@ test.each(['本报记者', '责任编辑：', '编辑：佚名', '供稿：宣�
   'nobody: %s',
   (text) => expect(check(text)).toBe(''),
 )
+
+test.each([
+  ['作者：方敏柳溪大学教授', 'author 方敏'],
+  ['作者：何小佳中国竹编学会会长', 'author 何小佳'],
+  ['作者：方敏何佳', 'author 方敏, author 何佳'],
+])('name-before-employer: %s', (text, expected) => expect(check(text)).toBe(expected))
 
 test('name-after-source: a name right behind the source is the author', () => {
   const check = (text: string) => authorAfterSource(foldText(text)).map(({ role, name }) => `${role} ${name}`)

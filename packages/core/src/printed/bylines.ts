@@ -31,7 +31,10 @@ const roleWords: readonly (readonly [string, BylineRole | readonly BylineRole[]]
   ['责编', 'editor'],
   ['主编', 'editor'],
   ['编审', 'editor'],
-  ['编译', 'editor'],
+  ['编译', 'translator'],
+  ['译者', 'translator'],
+  ['翻译', 'translator'],
+  ['审校', 'proofreader'],
   ['值班编辑', 'editor'],
   ['特约通讯员', 'correspondent'],
   ['通讯员', 'correspondent'],
@@ -51,13 +54,14 @@ const roleWords: readonly (readonly [string, BylineRole | readonly BylineRole[]]
   ['摄影', 'photographer'],
   ['供图', 'photographer'],
   ['文字', 'author'],
+  ['采写', 'reporter'],
   ['撰稿人', 'author'],
   ['撰稿', 'author'],
   ['撰文', 'author'],
   ['作者', 'author'],
   ['供稿', 'author'],
 ]
-const separators = ' ,、/;|&丨'
+const separators = ' ,、/;|&丨︱'
 
 /** 文: 图: 摄: before a name; single characters are role words only with their colon or stroke. */
 const shortRoles: Record<string, BylineRole> = {
@@ -79,7 +83,7 @@ function roleAt(folded: string, at: number): { length: number; roles: readonly B
   const short = shortRoles[folded.charAt(at)]
   const next = folded.charAt(at + 1)
   if (short && (at === 0 || isBreak(folded.charAt(at - 1)))) {
-    if (':丨|/'.includes(next) && next !== '') return { length: 1, roles: [short] }
+    if (':丨︱|/'.includes(next) && next !== '') return { length: 1, roles: [short] }
     if (next === '' || isBreak(next)) return { length: 1, roles: [short] }
   }
   const other = others.exec(folded.slice(at, at + 4))
@@ -145,6 +149,10 @@ const affixes =
   /^(?:(?:本报|本网|本社|本刊|本台|我报|全媒体|融媒体|新媒体|网络|见习|实习|特约|首席|驻.{2,4})+)/
 const trailing = /^(?:文并摄|文\/图|图\/文|摄影报道|供图|文图|文\/摄|[文图摄](?=[\s)】\]]|$))(?!\s*:)/
 const marks = '□◎○◇●■★'
+/** Where a name's reporter sent the story from, and the number of an editor's account. */
+const behindName = /(?:发自[\u3400-\u9fff]{2,8}|_[a-z]{1,3}\d{2,8})$/
+/** A pen name of Latin letters, believed behind a role and a colon. */
+const account = /^[a-z]{5,16}$/
 const wire = /[\u3400-\u9fff]{2,4}\d{1,2}日(?:专)?电$/
 
 interface Names {
@@ -156,13 +164,19 @@ interface Names {
 function namesIn(folded: string, token: Token, marked: boolean): Names | null {
   const text = folded.slice(token.start, token.end)
   let start = token.start + (affixes.exec(text)?.[0].length ?? 0)
-  let own = folded.slice(start, token.end)
+  let own = folded.slice(start, token.end).replace(behindName, '')
+  const told = /^([\u3400-\u9fff]{2,3})报[道导]$/.exec(own)?.[1]
+  if (told && folded.charAt(token.start - 1) !== '/' && hasSurname(told)) own = told
   const shot = own.length >= 3 && own.endsWith('摄')
-  if (shot) own = own.slice(0, -1)
+  if (shot) own = own.replace(/翻?摄$/, '')
+  own = /^(?:作者|文|撰文):$/.test(folded.slice(Math.max(0, start - 3), start)) ? beforeEmployer(own) : own
   if (wire.test(own)) own = nameBeforePlace(own)
   const names = marked ? [own] : splitFused(own)
-  if (!names.every((name) => mayBeName(name) || (marked && name.length >= 2 && name.length <= 10)))
-    return null
+  const isName = (name: string) =>
+    mayBeName(name) ||
+    (marked && name.length >= 2 && name.length <= 10) ||
+    (folded.charAt(start - 1) === ':' && account.test(name))
+  if (!names.every(isName)) return null
   return {
     roles: shot ? ['photographer'] : [],
     names: names.map((name) => {
@@ -172,6 +186,12 @@ function namesIn(folded: string, token: Token, marked: boolean): Names | null {
     }),
   }
 }
+
+const employer =
+  /^([\u3400-\u9fff]{2,3}?)(?=(?:中国|中央|中共|国家|全国|北京|上海|天津|重庆|清华|[\u3400-\u9fff]{2,3}(?:省|市|县|大学))[\u3400-\u9fff]{0,20}(?:教授|研究员|院长|主任|博士|讲师|学者|所长|会长|书记|员)$)/
+
+/** Rule `name-before-employer`: of 方敏中国某大学教授 the name, where a post at the end shows that an employer is there. */
+const beforeEmployer = (text: string) => employer.exec(text)?.[1] ?? text
 
 /** Rule `name-before-place`: of 陈某某嘉义31日电 the name; three characters where at least two are left for the place. */
 function nameBeforePlace(text: string): string {

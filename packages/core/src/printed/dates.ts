@@ -7,6 +7,8 @@ export interface PrintedDate {
 
 const full =
   /(?<![\d.])((?:19|20)\d{2})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)\s?(?:日|号)?(?:\s?\(?(?:星期|周)[一二三四五六日天]\)?)?(?:[t/,\s]{0,6}(?:上午|下午|凌晨|晚上)?\s?(\d{1,2})\s?(?::|时|点)\s?(\d{2})(?:\s?(?::|分)\s?(\d{2})|分)?)?/g
+/** Time and date glued in this order, as a page's markup leaves them: 15:312031/05/06. */
+const timeFirst = /(?<!\d)(\d{1,2}):(\d{2})\s?((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d:])/g
 const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g
 const yearMonth = /(?<![\d.])((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月(?!\s?\d)/g
 const chinese =
@@ -58,6 +60,11 @@ export function datesIn(folded: string): PrintedDate[] {
   if (!anyDate.test(folded)) return found
   const add = (start: number, end: number, value: string | null) => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, value })
+  }
+  for (const match of folded.matchAll(timeFirst)) {
+    const [all, hour, minute, year = '', month = '', day = ''] = match
+    const value = isoOf(year, month, day, [hour, minute])
+    if (value !== null) add(match.index, match.index + all.length, value)
   }
   for (const match of folded.matchAll(full)) {
     const [all, year = '', month = '', day = '', ...time] = match

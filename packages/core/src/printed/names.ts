@@ -15,7 +15,8 @@ export const hasSurname = (text: string): boolean =>
 
 /** Whether a string may be one person's name: two to four ideographs, or longer with the dot of a foreign name. */
 export function mayBeName(text: string): boolean {
-  if (notNames.has(text) || /(?:报道|报导|日电|专电|消息|编辑部|委|局|部|处|办)$/.test(text)) return false
+  if (notNames.has(text) || /^翻摄|(?:报道|报导|日电|专电|消息|编辑部|委|局|部|处|办)$/.test(text))
+    return false
   if (!Array.from(text).every((char) => isHan(char) || char === '·' || /[a-z. ]/.test(char))) return false
   return (text.length >= 2 && text.length <= 4) || (text.includes('·') && text.length <= 16)
 }

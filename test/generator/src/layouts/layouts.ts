@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts'
 import type { Script } from '../types.ts'
 import { datelineTeasers, hongKongPaper, taiwanAgency, taiwanPaper, wire } from './agencies.ts'
 import type { Desk, Region } from './desk.ts'
+import { commentRules, frontMatter, interview, labelledDigest } from './digests.ts'
 import { frontPage, snippetList, titleList } from './lists.ts'
 import { brief, captions, debris, gluedMeta, numbered, oneLine } from './oddities.ts'
 import { aggregatorJump, epaperJump, indexRepeats, secondArticle, twoLineDate } from './papers.ts'
@@ -45,6 +46,10 @@ export const layouts = {
   debris: mainland(debris),
   'one-line': mainland(oneLine),
   brief: mainland(brief),
+  'labelled-digest': mainland(labelledDigest),
+  'comment-rules': mainland(commentRules),
+  interview: mainland(interview),
+  'front-matter': mainland(frontMatter),
   'title-list': mainland(titleList),
   'front-page': mainland(frontPage),
   'snippet-list': mainland(snippetList),

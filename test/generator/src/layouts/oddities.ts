@@ -22,6 +22,7 @@ export function gluedMeta(desk: Desk): Draft {
     metadata: [
       metadata({
         headline: story.headline,
+        publisher: site,
         source: story.paper,
         published: date.iso,
         bylines: [
@@ -138,17 +139,18 @@ export function debris(desk: Desk): Draft {
   }
 }
 
-/** The whole story on one line, its paragraphs told apart by blanks or not at all. */
+/** The whole story on one line, its paragraphs told apart by two ideographic blanks, by a blank or not at all. */
 export function oneLine(desk: Desk): Draft {
   const { random } = desk
-  const story = desk.story({ subheads: false })
+  const parted = random.once(3)
+  const story = desk.story({ subheads: false, ...(parted && { paragraphs: random.int(6, 9) }) })
   const date = printMoment(story.when, random)
-  const text = story.parts.map((part) => part.text).join(random.pick(['', '　　', ' ']))
+  const text = story.parts.map((part) => part.text).join(parted ? '　　' : random.pick(['', ' ']))
   return {
     rows: [
       row('headline', story.headline),
       row('meta', `${date.text} 点击量：${random.int(3, 900)} 来源：${story.paper} 编辑：${story.editor}`),
-      row('paragraph', text),
+      row('paragraph', text, { parted }),
       row('pager', `上一篇：${desk.title()} 下一篇：${desk.title()}`),
     ],
     metadata: [

@@ -163,7 +163,7 @@ export function countySite(desk: Desk): Draft {
 
 /** All metadata after the body, each on a line of its own. */
 export function metaAfterBody(desk: Desk): Draft {
-  const { random, section } = desk
+  const { random, section, site } = desk
   const story = desk.story({ subheads: false })
   const date = printDate(story.when, random)
   const reporter = story.reporters[0] as string
@@ -173,6 +173,7 @@ export function metaAfterBody(desk: Desk): Draft {
     row('byline', `作者：${reporter}`),
     row('byline', `编辑：${story.editor}`),
   ]
+  const notice = desk.notice()
   return {
     rows: [
       row('breadcrumb', `您的位置：首页 >> ${section} >> 正文`),
@@ -181,11 +182,12 @@ export function metaAfterBody(desk: Desk): Draft {
       ...random.sample(rows, rows.length),
       row('pager', `上一篇：${desk.title()}`),
       row('pager', '下一篇：没有了'),
-      desk.notice(),
+      notice,
     ],
     metadata: [
       metadata({
         headline: story.headline,
+        publisher: notice.text.includes('版权所有') ? site : null,
         source: story.paper,
         published: date.iso,
         bylines: [

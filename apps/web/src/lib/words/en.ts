@@ -81,6 +81,7 @@ const roles: Record<BylineRole, string> = {
   editor: 'Editor',
   author: 'By',
   proofreader: 'Proofreader',
+  translator: 'Translated by',
 }
 
 const fields = {

@@ -213,6 +213,7 @@ export const zh: Words = {
     editor: '编辑',
     author: '作者',
     proofreader: '校对',
+    translator: '翻译',
   },
   fields: {
     series: '栏目',
