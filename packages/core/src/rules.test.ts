@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 const root = new URL('.', import.meta.url)
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-  (path) => path.endsWith('.ts') && !path.startsWith('extract') && !path.includes('generated'),
+  (path) => path.endsWith('.ts') && !path.includes('generated'),
 )
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 const sources = files.filter((path) => !path.endsWith('.test.ts')).map(read)

@@ -63,7 +63,7 @@ test('p-short: the short name of a county leans on its full name or its prefectu
   expect(placesOf(['四川理塘下了雪。'])).toHaveLength(2)
 })
 
-test('aliases of autonomous divisions and names of former counties', () => {
+test('p-full, p-former: aliases of autonomous divisions and names of former counties', () => {
   expect(placesOf(['甘孜州的道路'])).toEqual([['甘孜州', '513300', 'stated']])
   expect(placesOf(['田阳县的道路'])).toEqual([['田阳县', '451003', 'stated']])
 })

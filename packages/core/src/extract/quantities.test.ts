@@ -114,3 +114,14 @@ test('a numeral in the name of a place is none', () => {
   const text = '三台县的两名教师'
   expect(findQuantities(viewOf(text), [{ start: 0, end: 3 }]).map(({ start }) => start)).toEqual([4])
 })
+
+test.each([
+  ['q-unit', '派出25名队员', 25, null, null],
+  ['q-no-unit', '存粮10余万', 100_000, 100_000, null],
+  ['q-range', '每队5—10人', null, 5, 10],
+  ['q-fraction', '三分之一', 0.333333333333, null, null],
+  ['q-fraction', '百分之三十', 30, null, null],
+  ['q-damaged', '队里\ufffd4名渠长', null, 4, 94],
+])('%s: %s', (rule, text, value, lower, upper) => {
+  expect(findQuantities(viewOf(text))).toMatchObject([{ rule, value, lower, upper }])
+})
