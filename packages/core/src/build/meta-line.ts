@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../classify/classify.ts'
 import { spansOf } from '../passage.ts'
-import { datesIn } from '../printed/dates.ts'
+import { dateIn, datesIn } from '../printed/dates.ts'
 import type { Stated } from '../types.ts'
 import { statedIn } from './stated.ts'
 
@@ -124,7 +124,9 @@ export function joinDate(
 ): Stated<string> | null {
   const day = next && dayAlone.exec(next.folded)
   if (published === null || !day || !yearAndMonth.test(published.value)) return published
-  const value = `${published.value}-${(day[1] ?? '').padStart(2, '0')}`
+  if (next.start < (published.spans.at(-1)?.end ?? 0)) return published
+  const value = dateIn(`${published.value}-${day[1]}`)?.value
+  if (!value) return published
   const spans = [...published.spans, ...spansOf(next.passage, 0, day[0].length)]
   return { value, spans, certainty: 'stated', rule: 'date-over-two-lines' }
 }

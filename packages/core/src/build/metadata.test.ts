@@ -79,6 +79,10 @@ describe('a line of metadata', () => {
       'published date-over-two-lines 2031-05-06',
       'source labelled-source 柳溪晚报',
     ])
+    expect(check('2031年02月\n30日 星期二')).toEqual(['published date-in-meta-line 2031-02'])
+    expect(check('', `06日\n${title}\n2031年05月\n${first}\n${rest}`)).toEqual([
+      'published date-in-meta-line 2031-05',
+    ])
     expect(check('2031-05-06\n07日 星期三')).toEqual(['published date-in-meta-line 2031-05-06'])
   })
 
