@@ -58,7 +58,18 @@ function traditionalToSimplified() {
   ])
 }
 
-/** A two-byte table as one string: a cell a character, U+FFFD where there is none; pairs of code units are listed apart. */
+/** High and low bytes of code units apart, in hexadecimal: compressed, half of the characters themselves. */
+function bytesOf(text: string): { high: string; low: string } {
+  const units = Array.from({ length: text.length }, (_, i) =>
+    text.charCodeAt(i).toString(16).padStart(4, '0'),
+  )
+  return {
+    high: units.map((unit) => unit.slice(0, 2)).join(''),
+    low: units.map((unit) => unit.slice(2)).join(''),
+  }
+}
+
+/** A two-byte table: a cell a code unit, U+FFFD where there is none; pairs of code units are listed apart. */
 function twoByteTable(encoding: string, leads: [number, number], trails: number[]) {
   let cells = ''
   const wide: [number, string][] = []
@@ -73,10 +84,7 @@ function twoByteTable(encoding: string, leads: [number, number], trails: number[
       }
     }
   }
-  return {
-    cells: JSON.stringify(cells).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'),
-    wide,
-  }
+  return { ...bytesOf(cells), wide }
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
@@ -98,16 +106,16 @@ function legacy() {
     previous = code
   }
   write('legacy/generated/gb18030.ts', 'iconv-lite (MIT)', [
-    '/** Leads 81-FE, trails 40-7E and 80-FE; U+FFFD is an empty cell. */',
-    `export const gb18030Cells = ${gb.cells}`,
+    `export const high = '${gb.high}'`,
+    `export const low = '${gb.low}'`,
     '/** Four-byte sequences: from this pointer on, code points run on from this one. */',
-    `export const gb18030Ranges: readonly (readonly [number, number])[] = ${JSON.stringify(ranges)}`,
+    `export const ranges: readonly (readonly [number, number])[] = ${JSON.stringify(ranges)}`,
   ])
   write('legacy/generated/big5.ts', 'iconv-lite (MIT)', [
-    '/** Leads 81-FE, trails 40-7E and A1-FE; U+FFFD is an empty cell. */',
-    `export const big5Cells = ${big5.cells}`,
+    `export const high = '${big5.high}'`,
+    `export const low = '${big5.low}'`,
     '/** Cells that hold two code units. */',
-    `export const big5Wide: readonly (readonly [number, string])[] = ${JSON.stringify(big5.wide)}`,
+    `export const wide: readonly (readonly [number, string])[] = ${JSON.stringify(big5.wide)}`,
   ])
   if (gb.wide.length > 0)
     throw new Error('GB18030 has two-byte cells of two code units; the decoder expects none.')

@@ -1,9 +1,10 @@
 import type { LegacyEncoding, LegacyReader } from './detect-encoding.ts'
-import { big5Cells, big5Wide } from './legacy/generated/big5.ts'
-import { gb18030Cells, gb18030Ranges } from './legacy/generated/gb18030.ts'
+import { big5Cells, gb18030Cells } from './legacy/cells.ts'
+import { wide } from './legacy/generated/big5.ts'
+import { ranges } from './legacy/generated/gb18030.ts'
 import { findShiftedGbk } from './repair/shifted-gbk.ts'
 
-const wideBig5 = new Map(big5Wide)
+const wideBig5 = new Map(wide)
 const replacement = '\ufffd'
 
 /** Column of a trail byte, or -1. GB18030 has 190 columns (40-7E, 80-FE), Big5 157 (40-7E, A1-FE). */
@@ -16,9 +17,9 @@ function column(trail: number, encoding: LegacyEncoding): number {
 function twoBytes(lead: number, trail: number, encoding: LegacyEncoding): string | null {
   const at = column(trail, encoding)
   if (lead < 0x81 || lead > 0xfe || at < 0) return null
-  if (encoding === 'gb18030') return gb18030Cells.charAt((lead - 0x81) * 190 + at)
+  if (encoding === 'gb18030') return gb18030Cells().charAt((lead - 0x81) * 190 + at)
   const cell = (lead - 0x81) * 157 + at
-  return wideBig5.get(cell) ?? big5Cells.charAt(cell)
+  return wideBig5.get(cell) ?? big5Cells().charAt(cell)
 }
 
 /** The character of a four-byte GB18030 sequence, or null where the bytes are none. */
@@ -29,13 +30,13 @@ function fourBytes(a: number, b: number, c: number, d: number): string | null {
     return String.fromCodePoint(0x10000 + pointer - 189000)
   if (pointer >= 39420) return null
   let low = 0
-  let high = gb18030Ranges.length - 1
+  let high = ranges.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((gb18030Ranges[middle]?.[0] ?? 0) <= pointer) low = middle
+    if ((ranges[middle]?.[0] ?? 0) <= pointer) low = middle
     else high = middle - 1
   }
-  const [from, code] = gb18030Ranges[low] ?? [0, 0xfffd]
+  const [from, code] = ranges[low] ?? [0, 0xfffd]
   return String.fromCodePoint(code + pointer - from)
 }
 

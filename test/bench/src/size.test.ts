@@ -42,6 +42,11 @@ test.each([
   expect(bundles.get(name)?.gzip).toBeLessThanOrEqual(most * kilobyte)
 })
 
+test('everything but the legacy encodings is at most 150 KB, compressed', () => {
+  const [all, legacy] = ['.', '/legacy'].map((name) => bundles.get(name)?.gzip ?? 0)
+  expect((all ?? 0) - (legacy ?? 0)).toBeLessThanOrEqual(150 * kilobyte)
+})
+
 test('everything is more than each of its parts', () => {
   const all = bundles.get('.')?.gzip ?? 0
   for (const [name, { gzip }] of bundles) if (name !== '.') expect(gzip).toBeLessThan(all)

@@ -1,4 +1,4 @@
-import { gb18030Cells } from '../legacy/generated/gb18030.ts'
+import { gb18030Cells } from '../legacy/cells.ts'
 
 /** First bytes of GB2312: signs and ideographs. */
 const rows = new Set([...range(0xa1, 0xa9), ...range(0xb0, 0xf7)])
@@ -12,7 +12,7 @@ function range(from: number, to: number): number[] {
 /** The character of two bytes in GB2312, or null where the cell is empty. */
 export function gb2312Character(lead: number, trail: number): string | null {
   if (!rows.has(lead) || trail < 0xa1 || trail > 0xfe) return null
-  const char = gb18030Cells.charAt((lead - 0x81) * 190 + trail - 0x41)
+  const char = gb18030Cells().charAt((lead - 0x81) * 190 + trail - 0x41)
   return char === '\ufffd' || (char >= '\ue000' && char <= '\uf8ff') ? null : char
 }
 
