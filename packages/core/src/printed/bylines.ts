@@ -75,10 +75,18 @@ const shortRoles: Record<string, BylineRole> = {
 const others =
   /^(?:审核|监制|美编|单位|浏览|阅读|点击|发布|来源|时间|日期|字号|字体|版面|责任|总监|统筹|策划|制图|视频|终审|一审|二审|三审|初审)/
 
+/** Role words by their first character, in the order of the list: credit lines are read character by character. */
+const roleWordsByFirst = new Map<string, typeof roleWords>()
+for (const entry of roleWords) {
+  const first = entry[0].charAt(0)
+  roleWordsByFirst.set(first, [...(roleWordsByFirst.get(first) ?? []), entry])
+}
+
 function roleAt(folded: string, at: number): { length: number; roles: readonly BylineRole[] } | null {
-  for (const [word, role] of roleWords) {
-    if (folded.startsWith(word, at))
-      return { length: word.length, roles: typeof role === 'string' ? [role] : role }
+  const known = roleWordsByFirst.get(folded.charAt(at))?.find(([word]) => folded.startsWith(word, at))
+  if (known) {
+    const [word, role] = known
+    return { length: word.length, roles: typeof role === 'string' ? [role] : role }
   }
   const short = shortRoles[folded.charAt(at)]
   const next = folded.charAt(at + 1)
@@ -98,7 +106,9 @@ interface Token {
 }
 
 const openers = '(【[〔（'
-const isBreak = (char: string) => `${separators}:()[]【】〔〕。!?“”"'《》<>-—□◎■○●◇△▲★＊*`.includes(char)
+const breaks = new Set(`${separators}:()[]【】〔〕。!?“”"'《》<>-—□◎■○●◇△▲★＊*`)
+/** Whether names end at a character; the end of the text is a break too. */
+const isBreak = (char: string) => char === '' || breaks.has(char)
 
 /** Splits a credit line into role words and what stands between them. */
 function tokens(folded: string): Token[] {
