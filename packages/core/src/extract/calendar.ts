@@ -15,8 +15,14 @@ const eras =
     ' ',
   )
 
+/** 神龙二年正月, 两千零四年八月: a numeral alone would be a length of time. */
+const monthAfter = /^(?:[正腊冬闰]|[一二三四五六七八九十]{1,2})月/
+
 function isYear(text: string, numeral: Numeral): boolean {
-  if (text.charAt(markAt(text, numeral)) !== '年' || !isPlainInteger(text, numeral)) return false
+  if (text.charAt(markAt(text, numeral)) !== '年') return false
+  const said = numeral.script === 'chinese' && numeral.value !== null
+  if (said && monthAfter.test(text.slice(numeral.end + 1, numeral.end + 4))) return true
+  if (!isPlainInteger(text, numeral)) return false
   if (eras.some((era) => text.startsWith(era, numeral.start - era.length))) return true
   if (numeral.form === 'digits') return true
   if (numeral.script !== 'arabic') return false
