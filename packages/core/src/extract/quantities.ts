@@ -15,7 +15,7 @@ export interface Quantity extends Span {
   upper: number | null
   modifier: string | null
   approx: boolean
-  /** Simplified; null for a fraction or a number without one. */
+  /** In the script of the block; null for a fraction or a number without one. */
   unit: string | null
   kind: Unit['kind'] | null
   per: string | null
@@ -75,18 +75,23 @@ function readTail(text: string, numeral: Numeral, priced = false) {
       end++
     }
   }
+  const unitEnd = unit ? at + unit.text.length : numeral.end
   const tail = unit || more || numeral.multiplied ? modifierAfter(text, end) : null
   if (tail) end += tail.text.length
-  return { unit, more, tail, end }
+  return { unit, unitEnd, more, tail, end }
 }
 
-/** Short names of measures and time: 个小时 is 小时. */
-function unitName(unit: string): string {
-  if (unit.length > 1 && unit.startsWith('个') && unit !== '个点') return unit.slice(1)
-  return unit.startsWith('整') ? unit.slice(1) : unit
+/** As the block prints it, 个小时 as 小时; signs and Latin letters as ASCII in lower case. */
+function unitName({ printed, text }: View, unit: Unit, end: number): string {
+  const start = end - unit.text.length
+  const slice = text.startsWith(unit.text, start) ? printed.slice(start, end) : unit.text
+  const name = /^[\u4e00-\u9fff]+$/.test(unit.text) ? slice : unit.text
+  const whole = unit.text.startsWith('个') && unit.text !== '个点'
+  return name.length > 1 && (whole || unit.text.startsWith('整')) ? name.slice(1) : name
 }
 
-function build(text: string, numeral: Numeral, second: RangeEnd | null, before: Head, tail: Tail): Quantity {
+function build(view: View, numeral: Numeral, second: RangeEnd | null, before: Head, tail: Tail): Quantity {
+  const { text } = view
   const { sign } = before
   const prefix = tail.unit ? null : before.prefix
   const from = prefix?.start ?? sign ?? numeral.start
@@ -120,7 +125,7 @@ function build(text: string, numeral: Numeral, second: RangeEnd | null, before: 
     upper,
     modifier,
     approx: modifier !== null || value === null,
-    unit: unit ? unitName(unit.text) : null,
+    unit: unit ? unitName(view, unit, tail.unitEnd) : null,
     kind: unit?.kind ?? null,
     per,
     rule: second ? 'q-range' : numeral.form === 'damaged' ? 'q-damaged' : unit ? 'q-unit' : 'q-no-unit',
@@ -137,7 +142,8 @@ function perAfter(text: string, at: number): string | null {
 }
 
 /** 三分之二, 百分之三十; 1/3 where it shares something out. */
-function fraction(text: string, first: Numeral): Quantity | null {
+function fraction(view: View, first: Numeral): Quantity | null {
+  const { text } = view
   if (first.value === null) return null
   const slash = text.charAt(first.end) === '/'
   if (!slash && !text.startsWith('分之', first.end)) return null
@@ -149,15 +155,16 @@ function fraction(text: string, first: Numeral): Quantity | null {
   const numeral = { ...second, start: first.start, value }
   const tail = readTail(text, second)
   const end = tail.unit ? second.end : tail.end
-  const quantity = build(text, numeral, null, readHead(text, first.start), { ...tail, unit: null, end })
+  const quantity = build(view, numeral, null, readHead(text, first.start), { ...tail, unit: null, end })
   return { ...quantity, unit: percent ? '%' : null, kind: 'measure', rule: 'q-fraction' }
 }
 
 /** 三又二分之一 and 3又1/2. */
-function mixedFraction(text: string, whole: Numeral): Quantity | null {
+function mixedFraction(view: View, whole: Numeral): Quantity | null {
+  const { text } = view
   if (text.charAt(whole.end) !== '又' || whole.value === null) return null
   const numeral = readNumeral(text, whole.end + 1)
-  const part = numeral ? fraction(text, numeral) : null
+  const part = numeral ? fraction(view, numeral) : null
   if (!part || part.value === null) return null
   const sign = signBefore(text, whole.start)
   const value = (sign === null ? 1 : -1) * (whole.value + part.value)
@@ -211,7 +218,7 @@ export function findQuantities(view: View, names: readonly Span[] = []): Quantit
       while (text.charAt(at) === '\ufffd' && text.charAt(at - 1) === '\ufffd') at++
       continue
     }
-    const ratio = fraction(text, numeral) ?? mixedFraction(text, numeral)
+    const ratio = fraction(view, numeral) ?? mixedFraction(view, numeral)
     const date = ratio ? null : dateEnd(text, numeral)
     if (ratio) found.push(ratio)
     if (ratio || date !== null) {
@@ -261,5 +268,5 @@ function quantityAt(view: View, read: Numeral): { value: Quantity | null; end: n
     signed: before.sign !== null,
   })
   if (reason) return { value: null, end: numeral.end }
-  return { value: build(text, numeral, second, before, tail), end: tail.end }
+  return { value: build(view, numeral, second, before, tail), end: tail.end }
 }

@@ -1,3 +1,4 @@
+import { foldText } from '@jianbao/core'
 import { extract } from '../../../../packages/core/src/extract/extract.ts'
 import { readNumeral } from '../../../../packages/core/src/extract/numerals.ts'
 import { findQuantities, type Quantity } from '../../../../packages/core/src/extract/quantities.ts'
@@ -168,7 +169,10 @@ function compareDates({ input, reference, expected }: Case): Outcome[] {
 export function compareCase(model: Model, one: Case): Outcome[] {
   if (model === 'DateParser') return compareDates(one)
   const view = viewOf(one.input)
-  const found = findQuantities(view)
+  const found = findQuantities(view).map((quantity) => ({
+    ...quantity,
+    unit: quantity.unit && foldText(quantity.unit),
+  }))
   const compare = compares[model]
   if (one.expected.length > 0) return one.expected.map((want) => compare(want, found, view.text))
   const relevant =
