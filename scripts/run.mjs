@@ -15,6 +15,7 @@ const usage = `usage: node scripts/run.mjs VERB
   test:e2e          the tests of the real pages, in a browser
   bench [--json]    time core beside JSON and Readability
   bench:peers       time and score it beside extractors in Python
+  conformance:recognizers FOLDER   read the cases of Recognizers-Text, from the Specs of a checkout
   score             compare with the hand-made gold in ../shared`
 
 /** The tools and dependencies, ready; returns the environment to run them in. */
@@ -30,9 +31,9 @@ async function build(env, filters = []) {
   if (code !== 0) throw new Stop('The build failed; what is above says where.')
 }
 
-async function timed(script, args) {
+async function script(path, args) {
   const options = { env: await prepare(), stdio: ['ignore', 'inherit', 'inherit'] }
-  return (await run('node', [`test/bench/src/${script}`, ...args], options)).code
+  return (await run('node', [path, ...args], options)).code
 }
 
 const verbs = {
@@ -61,8 +62,9 @@ const verbs = {
     await build(env, ['@jianbao/cli'])
     return score(env, args)
   },
-  bench: (args) => timed('bench.ts', args),
-  'bench:peers': (args) => timed('peers.ts', args),
+  bench: (args) => script('test/bench/src/bench.ts', args),
+  'bench:peers': (args) => script('test/bench/src/peers.ts', args),
+  'conformance:recognizers': (args) => script('test/conformance/src/recognizers.ts', args),
 }
 
 const [verb = '', ...rest] = process.argv.slice(2)

@@ -19,9 +19,15 @@ const eras =
 export const isEra = (text: string, at: number): boolean =>
   eras.some((era) => at >= era.length && text.startsWith(era, at - era.length))
 
+/** 神龙二年正月, 两千零四年八月: a numeral alone would be a length of time. */
+const monthAfter = /^(?:[正腊冬闰]|[一二三四五六七八九十]{1,2})月/
+
 /** Whether the numeral and the 年 after it name a year. */
 export function isYear(text: string, numeral: Numeral): boolean {
-  if (text.charAt(markAt(text, numeral)) !== '年' || !isPlainInteger(text, numeral)) return false
+  if (text.charAt(markAt(text, numeral)) !== '年') return false
+  const said = numeral.script === 'chinese' && numeral.value !== null
+  if (said && monthAfter.test(text.slice(numeral.end + 1, numeral.end + 4))) return true
+  if (!isPlainInteger(text, numeral)) return false
   if (isEra(text, numeral.start)) return true
   if (numeral.form === 'digits') return true
   if (numeral.script !== 'arabic') return false

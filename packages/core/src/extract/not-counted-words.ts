@@ -13,8 +13,6 @@ export const levelled = words(
 /** Units that 百, 千, 万 count without a digit (百名党员); beside others they make words (百年, 千里). */
 export const bareUnits = words('名 亩 吨 份 场 册 台 套 支 辆 元 株 棵 头 只 位 项 组 条 件 种 家 户 个')
 
-export const boundBefore = words('近 约 超 超过 上 逾 不足 将近 不到 大约')
-
 /** The two numerals of four-character idioms: 五花八门, 四面八方, 千家万户. */
 export const idiomPairs = words(
   '三两 两三 五四 五八 四八 七八 千万 千百 百千 三五 五六 九一 三四 一二 一百 一千 一万 九五',

@@ -1,7 +1,7 @@
+import { modifierBefore } from './bounds.ts'
 import {
   afterOneTime,
   bareUnits,
-  boundBefore,
   idiomPairs,
   levelled,
   lexicalPairs,
@@ -22,6 +22,8 @@ export interface Reading {
   /** Where the quantity would end. */
   end: number
   range: boolean
+  /** 零下 or a minus stands before the numeral. */
+  signed: boolean
 }
 
 interface Candidate {
@@ -76,7 +78,8 @@ function isLetterName({ text, numeral, previous, next, unit }: Candidate): boole
   return isLatin(previous) || joined || ((isLatin(next) || next === '+') && unit === null)
 }
 
-function isOrdinal({ text, numeral, previous, printed }: Candidate): boolean {
+function isOrdinal({ text, numeral, previous, printed, unit }: Candidate): boolean {
+  if (previous === '负' && unit?.text === '层') return true
   if (!endsWith(text, numeral.start, ordinalBefore)) return isListedOrdinal(text, numeral.start)
   if (previous === '老' || previous === '高') return printed.length === 1 && numeral.script === 'chinese'
   return !'周初腊'.includes(previous) || numeral.script === 'chinese'
@@ -121,7 +124,7 @@ function isMultiplierWord({ text, numeral, unit, bounded, previous }: Candidate)
   const from = previous === '上' ? numeral.start - 1 : numeral.start
   if (previous === '成' || endsWith(text, from, ['成百', '成千'])) return true
   if (bounded) return false
-  if (endsWith(text, numeral.start, boundBefore)) return unit === null
+  if (modifierBefore(text, numeral.start, numeral)) return unit === null
   if (!unit || !bareUnits.includes(unit.text)) return true
   return '元户家个'.includes(unit.text) && numeral.end - numeral.start < 2
 }
@@ -146,8 +149,7 @@ const counters = ['仅', '只有', '仅有', '共', '共有']
 function isGenericOne(candidate: Candidate): boolean {
   const { text, numeral, unit, reading, bounded, printed, previous } = candidate
   if (printed !== '一' || unit?.kind !== 'count' || reading.range || bounded) return false
-  const bounds = previous !== '上' && endsWith(text, numeral.start, boundBefore)
-  if (bounds || endsWith(text, numeral.start, counters)) return false
+  if (modifierBefore(text, numeral.start, numeral) || endsWith(text, numeral.start, counters)) return false
   const following = text.charAt(reading.end)
   const closed = following === '' || ',。;、!?)'.includes(following)
   return !(closed && previous >= '\u4e00' && isAfterCounted(text, numeral.start))
@@ -175,14 +177,18 @@ function isGenericTime({ text, unit, reading, bounded, printed, previous }: Cand
 
 function isLexicalOne({ text, numeral, unit, printed, bounded }: Candidate): boolean {
   if (printed !== '一') return false
-  if (unit && '成度分里点折番'.includes(unit.text) && !bounded) return true
+  if (unit && '成度分里点番'.includes(unit.text) && !bounded) return true
   return endsWith(text, numeral.start, ['最后', '每', '万', '统', '唯', '单', '之', '同', '不'])
 }
+
+/** Alone these are words: 拾起, 放肆. */
+const formalWords = '拾肆伍陆'
 
 /** 最后三公里 counts, 八字 and 四处 do not; nor does 几度 without a bound. */
 function isLexicalPair({ numeral, unit, printed, bounded }: Candidate): boolean {
   if (numeral.script !== 'chinese' || !unit || bounded) return false
   if (printed === '零' && unit.kind === 'count') return true
+  if (printed.length === 1 && formalWords.includes(printed)) return true
   return (
     lexicalPairs.includes(printed + unit.text) ||
     (unit.text === '度' && printed.length === 1 && printed !== '零')
@@ -216,7 +222,8 @@ export const rules: readonly (readonly [id: string, holds: (candidate: Candidate
   [
     'q-not-reduplication',
     ({ text, printed, unit, reading }) =>
-      printed === '一' && unit !== null && text.startsWith(unit.text, reading.end),
+      unit !== null &&
+      ((printed === '一' && text.startsWith(unit.text, reading.end)) || printed === unit.text),
   ],
   ['q-not-multiplier-word', isMultiplierWord],
   ['q-not-pair-idiom', isPairIdiom],
@@ -251,7 +258,7 @@ export function notCounted(view: View, numeral: Numeral, unit: Unit | null, read
     numeral,
     unit,
     reading,
-    bounded: reading.more !== null || reading.tail !== null,
+    bounded: reading.more !== null || reading.tail !== null || reading.signed,
     printed: text.slice(numeral.start, numeral.end),
     previous: text.charAt(numeral.start - 1) || '\n',
     next: text.charAt(numeral.end) || '\n',

@@ -1,8 +1,10 @@
 import type { Span } from '../types.ts'
+import { signBefore, unitBefore } from './affixes.ts'
+import { modifierAfter, modifierBefore } from './bounds.ts'
 import { dateEnd } from './calendar.ts'
-import { boundAfter, modifierBefore, signBefore } from './modifiers.ts'
 import { notCounted } from './not-counted.ts'
-import { type Numeral, readNumeral, startsNumeral } from './numerals.ts'
+import { chineseDigit, type Numeral, readNumeral, startsNumeral } from './numerals.ts'
+import { type RangeEnd, rangeEnd, scaled } from './ranges.ts'
 import { isTitle, type View } from './regions.ts'
 import { type Unit, unitAt } from './units.ts'
 
@@ -13,7 +15,7 @@ export interface Quantity extends Span {
   upper: number | null
   modifier: string | null
   approx: boolean
-  /** Simplified; null for a fraction or a number without one. */
+  /** In the script of the block; null for a fraction or a number without one. */
   unit: string | null
   kind: Unit['kind'] | null
   per: string | null
@@ -22,10 +24,21 @@ export interface Quantity extends Span {
   rule: string
 }
 
-const rangeMarks = ['-', '—', '–', '―', '~', '～', '至', '到']
+/** Sign and unit before the numeral. */
+interface Head {
+  sign: number | null
+  prefix: ReturnType<typeof unitBefore>
+}
+
+function readHead(text: string, at: number): Head {
+  const sign = signBefore(text, at)
+  return { sign, prefix: unitBefore(text, sign ?? at) }
+}
+
+type Tail = ReturnType<typeof readTail>
 
 /** Reads what follows the numeral: 余, 多, 几 or 半, the unit, and 左右 or the like. */
-function readTail(text: string, numeral: Numeral) {
+function readTail(text: string, numeral: Numeral, priced = false) {
   let at = numeral.end
   if (text.charAt(at) === ' ') at++
   let more = numeral.more
@@ -51,6 +64,7 @@ function readTail(text: string, numeral: Numeral) {
     } else unit = null
   }
   unit ??= unitAt(text, at, numeral.script)
+  if (priced && unit?.kind === 'count') unit = null
   let end = unit ? at + unit.text.length : more ? at : numeral.end
   if (unit && unit.kind !== 'count' && more === null) {
     const char = text.charAt(end)
@@ -61,65 +75,36 @@ function readTail(text: string, numeral: Numeral) {
       end++
     }
   }
-  const tail = unit || more || numeral.multiplied ? boundAfter(text, end) : null
+  const unitEnd = unit ? at + unit.text.length : numeral.end
+  const tail = unit || more || numeral.multiplied ? modifierAfter(text, end) : null
   if (tail) end += tail.text.length
-  return { unit, more, tail, end }
+  return { unit, unitEnd, more, tail, end }
 }
 
-/** The numeral at the far side of 5—10人 or 30元至50元, if one stands there. */
-function rangeEnd(text: string, first: Numeral, firstEnd: number): Numeral | null {
-  const at = text.charAt(firstEnd) === ' ' ? firstEnd + 1 : firstEnd
-  const mark = rangeMarks.find((candidate) => text.startsWith(candidate, at))
-  if (!mark) return null
-  let next = at + mark.length
-  if (text.charAt(next) === mark) next++
-  if (text.charAt(next) === ' ') next++
-  if (!startsNumeral(text, next)) return null
-  const second = readNumeral(text, next)
-  if (!second || second.value === null || first.value === null) return null
-  return scaled(first, second, text) < second.value ? second : null
+/** As the block prints it, 个小时 as 小时; signs and Latin letters as ASCII in lower case. */
+function unitName({ printed, text }: View, unit: Unit, end: number): string {
+  const start = end - unit.text.length
+  const slice = text.startsWith(unit.text, start) ? printed.slice(start, end) : unit.text
+  const name = /^[\u4e00-\u9fff]+$/.test(unit.text) ? slice : unit.text
+  const whole = unit.text.startsWith('个') && unit.text !== '个点'
+  return name.length > 1 && (whole || unit.text.startsWith('整')) ? name.slice(1) : name
 }
 
-/** Before a unit 5 to 10万 is 50,000 to 100,000. */
-function scaled(first: Numeral, second: Numeral, text: string): number {
-  const value = first.value ?? 0
-  const last = text.charAt(second.end - 1)
-  if (first.multiplied || !second.multiplied) return value
-  if (last === '万') return value * 10_000
-  return last === '亿' ? value * 100_000_000 : value
-}
-
-/** Short names of measures and time: 个小时 is 小时. */
-function unitName(unit: string): string {
-  if (unit.length > 1 && unit.startsWith('个') && unit !== '个点') return unit.slice(1)
-  return unit.startsWith('整') ? unit.slice(1) : unit
-}
-
-/** The opposite of a number that may be absent. */
-const minus = (value: number | null) => (value === null ? null : -value)
-
-function build(
-  text: string,
-  numeral: Numeral,
-  second: Numeral | null,
-  tail: ReturnType<typeof readTail>,
-): Quantity {
-  const sign = signBefore(text, numeral, tail.unit)
-  const from = sign ?? numeral.start
+function build(view: View, numeral: Numeral, second: RangeEnd | null, before: Head, tail: Tail): Quantity {
+  const { text } = view
+  const { sign } = before
+  const prefix = tail.unit ? null : before.prefix
+  const from = prefix?.start ?? sign ?? numeral.start
   const head = modifierBefore(text, from, numeral)
   const bound = head?.bound ?? tail.tail?.bound ?? null
   const { more } = tail
+  const unit = tail.unit ?? prefix?.unit ?? null
   const half = more === '半'
   let value = second ? null : numeral.value
   if (half && value !== null) value += 0.5
-  let lower = second ? scaled(numeral, second, text) : numeral.lower
+  if (sign !== null && value !== null) value = -value
+  let lower = second ? scaled(signed(numeral, sign), second.numeral, text) : numeral.lower
   let upper = second ? second.value : numeral.upper
-  if (sign !== null) {
-    value = minus(value)
-    const [least, most] = [minus(upper), minus(lower)]
-    lower = least
-    upper = most
-  }
   if (value !== null) {
     if (bound === 'upper') upper = value
     else if (bound === 'lower' || more === '余' || more === '多') lower = value
@@ -140,12 +125,15 @@ function build(
     upper,
     modifier,
     approx: modifier !== null || value === null,
-    unit: tail.unit ? unitName(tail.unit.text) : null,
-    kind: tail.unit?.kind ?? null,
+    unit: unit ? unitName(view, unit, tail.unitEnd) : null,
+    kind: unit?.kind ?? null,
     per,
-    rule: second ? 'q-range' : numeral.form === 'damaged' ? 'q-damaged' : tail.unit ? 'q-unit' : 'q-no-unit',
+    rule: second ? 'q-range' : numeral.form === 'damaged' ? 'q-damaged' : unit ? 'q-unit' : 'q-no-unit',
   }
 }
+
+const signed = (numeral: Numeral, sign: number | null): Numeral =>
+  sign === null || numeral.value === null ? numeral : { ...numeral, value: -numeral.value }
 
 /** The denominator of 元/斤. */
 function perAfter(text: string, at: number): string | null {
@@ -153,24 +141,61 @@ function perAfter(text: string, at: number): string | null {
   return unitAt(text, at + 1, 'chinese')?.text ?? null
 }
 
-/** 三分之二, 百分之三十: `at` is after the first numeral. */
-function fraction(text: string, first: Numeral): Quantity | null {
-  if (!text.startsWith('分之', first.end) || first.value === null) return null
-  const second = readNumeral(text, first.end + 2)
-  if (!second || second.value === null) return null
+/** 三分之二, 百分之三十; 1/3 where it shares something out. */
+function fraction(view: View, first: Numeral): Quantity | null {
+  const { text } = view
+  if (first.value === null) return null
+  const slash = text.charAt(first.end) === '/'
+  if (!slash && !text.startsWith('分之', first.end)) return null
+  const second = readNumeral(text, slash ? first.end + 1 : first.end + 2)
+  if (!second || second.value === null || (slash && !sharesOut(text, first, second))) return null
+  const [above, below] = slash ? [first.value, second.value] : [second.value, first.value]
   const percent = first.form === 'bare' && first.value === 100
-  const value = percent ? second.value : Number((second.value / first.value).toPrecision(12))
+  const value = percent ? second.value : Number((above / below).toPrecision(12))
   const numeral = { ...second, start: first.start, value }
   const tail = readTail(text, second)
   const end = tail.unit ? second.end : tail.end
-  const quantity = build(text, numeral, null, { ...tail, unit: null, end })
+  const quantity = build(view, numeral, null, readHead(text, first.start), { ...tail, unit: null, end })
   return { ...quantity, unit: percent ? '%' : null, kind: 'measure', rule: 'q-fraction' }
+}
+
+/** 三又二分之一 and 3又1/2. */
+function mixedFraction(view: View, whole: Numeral): Quantity | null {
+  const { text } = view
+  if (text.charAt(whole.end) !== '又' || whole.value === null) return null
+  const numeral = readNumeral(text, whole.end + 1)
+  const part = numeral ? fraction(view, numeral) : null
+  if (!part || part.value === null) return null
+  const sign = signBefore(text, whole.start)
+  const value = (sign === null ? 1 : -1) * (whole.value + part.value)
+  return { ...part, start: sign ?? whole.start, numeral: whole.start, value }
+}
+
+/** 占1/3, 2/3以上, 1/4的: elsewhere 4/6 may be a day, a score or an edition. */
+function sharesOut(text: string, first: Numeral, second: Numeral): boolean {
+  const [above, below] = [first.value ?? 0, second.value ?? 0]
+  if (above <= 0 || above >= below || '/.:-'.includes(text.charAt(second.end) || '\n')) return false
+  const after = text.charAt(second.end)
+  const said = '占近约超过达足到'.includes(text.charAt(first.start - 1) || '\n') && after !== '页'
+  return said || after === '的' || modifierAfter(text, second.end) !== null
+}
+
+/** Addresses on the web: their digits count nothing. */
+function addressesIn(text: string): Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+    if (at < (found.at(-1)?.end ?? 0)) continue
+    let end = at
+    while (text.charAt(end) > ' ' && text.charAt(end) < '\u007f') end++
+    found.push({ start: at, end })
+  }
+  return found
 }
 
 /** Every quantity of a block, in order. `names` are spans (places) in which a numeral is part of a name. */
 export function findQuantities(view: View, names: readonly Span[] = []): Quantity[] {
   const { text, regions } = view
-  const titles = regions.filter(isTitle)
+  const titles = [...regions.filter(isTitle), ...addressesIn(text)].sort((a, b) => a.start - b.start)
   const found: Quantity[] = []
   let name = 0
   let title = 0
@@ -193,15 +218,11 @@ export function findQuantities(view: View, names: readonly Span[] = []): Quantit
       while (text.charAt(at) === '\ufffd' && text.charAt(at - 1) === '\ufffd') at++
       continue
     }
-    const date = dateEnd(text, numeral)
-    if (date !== null) {
-      at = date
-      continue
-    }
-    const ratio = fraction(text, numeral)
-    if (ratio) {
-      found.push(ratio)
-      at = ratio.end
+    const ratio = fraction(view, numeral) ?? mixedFraction(view, numeral)
+    const date = ratio ? null : dateEnd(text, numeral)
+    if (ratio) found.push(ratio)
+    if (ratio || date !== null) {
+      at = ratio?.end ?? date ?? numeral.end
       continue
     }
     const quantity = quantityAt(view, numeral)
@@ -211,27 +232,41 @@ export function findQuantities(view: View, names: readonly Span[] = []): Quantit
   return found
 }
 
-function quantityAt(view: View, numeral: Numeral): { value: Quantity | null; end: number } {
+/** 三八折 is 3.8, digit by digit; 二三折 is that too. */
+function asDiscount(text: string, numeral: Numeral): Numeral {
+  const said = numeral.form === 'digits' || numeral.form === 'pair'
+  if (!said || text.charAt(numeral.end) !== '折' || numeral.end - numeral.start !== 2) return numeral
+  const [tens = 0, ones = 0] = [0, 1].map((i) => chineseDigit(text.charAt(numeral.start + i)) ?? 0)
+  return { ...numeral, form: 'plain', value: tens + ones / 10, lower: null, upper: null }
+}
+
+function quantityAt(view: View, read: Numeral): { value: Quantity | null; end: number } {
   const { text } = view
-  let tail = readTail(text, numeral)
-  let second = rangeEnd(text, numeral, tail.unit && !tail.more ? tail.end : numeral.end)
+  const numeral = asDiscount(text, read)
+  const before = readHead(text, numeral.start)
+  const priced = before.prefix?.sign ?? false
+  let tail = readTail(text, numeral, priced)
+  let second = rangeEnd(text, signed(numeral, before.sign), tail.unit && !tail.more ? tail.end : numeral.end)
   if (second) {
-    const far = readTail(text, second)
-    const spoken = text.slice(tail.end, second.start).trim()
+    const far = readTail(text, second.numeral, priced)
+    const spoken = text.slice(tail.end, second.numeral.start).trim()
     const growth =
       tail.unit !== null &&
       (spoken === '到' || spoken === '至') &&
       '从由'.includes(text.charAt(numeral.start - 1) || '\n')
     const sameUnit = tail.unit === null || far.unit?.text === tail.unit.text
-    if (far.unit && sameUnit && !growth && !/[-/.:]/.test(text.charAt(second.end))) tail = far
+    const between = !second.needsBetween || /^之?间(?!隔)/.test(text.slice(far.end, far.end + 3))
+    const open = /[-/.:]/.test(text.charAt(second.numeral.end))
+    if ((far.unit || priced) && sameUnit && between && !growth && !open) tail = far
     else second = null
   }
-  const reason = notCounted(view, numeral, tail.unit, {
+  const reason = notCounted(view, numeral, tail.unit ?? before.prefix?.unit ?? null, {
     more: tail.more,
     tail: tail.tail?.text ?? null,
     end: tail.end,
     range: second !== null,
+    signed: before.sign !== null,
   })
   if (reason) return { value: null, end: numeral.end }
-  return { value: build(text, numeral, second, tail), end: tail.end }
+  return { value: build(view, numeral, second, before, tail), end: tail.end }
 }

@@ -56,9 +56,15 @@ export const isTitle = (region: Region): boolean => region.open === '《' || reg
 
 /** What every kind of extraction reads of one block. */
 export interface View {
+  /** As the block has it. */
+  printed: string
   /** Folded: same length and offsets as the block's text. */
   text: string
   regions: Region[]
 }
 
-export const viewOf = (text: string): View => ({ text: foldText(text), regions: regionsOf(text) })
+export const viewOf = (text: string): View => ({
+  printed: text,
+  text: foldText(text),
+  regions: regionsOf(text),
+})
