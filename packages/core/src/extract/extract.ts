@@ -46,8 +46,11 @@ export function extract(
         ...mentionAt(block, locator, index, place),
         name: place.division?.name ?? block.text.slice(place.start, place.end),
         adcode: place.division?.code ?? null,
-        level: place.division?.level ?? 'unknown',
+        level: place.division?.level ?? place.candidates[0]?.level ?? 'unknown',
         certainty: place.certainty,
+        ...(place.candidates.length > 0
+          ? { candidates: place.candidates.map(({ name, code }) => ({ name, adcode: code })) }
+          : {}),
       })
     }
     for (const span of findQuotes(view)) {
