@@ -28,9 +28,12 @@ export function mentionsOf(located: Located, facts: BlockFacts, places: Places):
       ...at(place),
       name: place.division?.name ?? slice(place),
       adcode: place.division?.code ?? null,
-      level: place.division?.level ?? 'unknown',
+      level: place.division?.level ?? place.candidates[0]?.level ?? 'unknown',
       certainty: place.certainty,
       rule: place.rule,
+      ...(place.candidates.length > 0
+        ? { candidates: place.candidates.map(({ name, code }) => ({ name, adcode: code })) }
+        : {}),
     })),
     persons: facts.persons.map((person) => ({
       ...at(person),

@@ -11,12 +11,14 @@ import {
   isTrusted,
   type Known,
 } from './place-names.ts'
-import { asideBefore, organWords } from './place-words.ts'
+import { asideBefore, bodyWords, notInBodyNames, organWords } from './place-words.ts'
 import type { View } from './regions.ts'
 
 /** A place as the text names it; `division` is null where several share the name, or a back reference leads nowhere. */
 export interface FoundPlace extends Span {
   division: Division | null
+  /** Which ones share the name, where it stays open. */
+  candidates: Division[]
   certainty: Certainty
   rule: 'p-full' | 'p-short' | 'p-former' | 'p-duplicate' | 'p-back-reference'
 }
@@ -42,6 +44,8 @@ interface Cue {
   division: Division
   /** Named as the source or aim of help: counts for its own clause only. */
   aside: boolean
+  /** Stands after the one before it in a list: 苏州、无锡. */
+  listed: boolean
 }
 
 /** Divisions that the head of the page names, the most telling field first. */
@@ -61,7 +65,7 @@ function homesOf(metadata: Metadata, lines: readonly Line[]): Division[] {
   for (const field of fields) {
     const text = foldText(field ?? '')
     for (const candidate of candidatesIn(text)) {
-      const division = choose(candidate.entry.divisions, homes, null)
+      const division = choose(candidate.entry.divisions, homes, null, null)
       if (division && isPlainName(text, candidate, division) && !homes.includes(division))
         homes.push(division)
     }
@@ -102,16 +106,43 @@ function knownOf(
   return { known, context: [...named].slice(0, 40), province }
 }
 
+/** The division of a type that holds most of what the article names, for 全省 in a paper whose head names no place. */
+function prevailingOf(candidates: readonly Candidate[]): (type: string) => Division | null {
+  const counts = new Map<Division, number>()
+  let all = 0
+  for (const { entry } of candidates) {
+    const [only, second] = entry.divisions
+    if (!only || second || entry.ambiguous || isTiny(entry)) continue
+    all++
+    for (const division of [only, ...containing(only)]) counts.set(division, (counts.get(division) ?? 0) + 1)
+  }
+  return (type) => {
+    const [best] = [...counts].filter(([division]) => division.type === type).sort((a, b) => b[1] - a[1])
+    return best && best[1] > 1 && best[1] * 5 >= all * 3 ? best[0] : null
+  }
+}
+
+const bodyNameReach = 16
+const mayEndBodyName = charSet(bodyWords.map((word) => word.charAt(0)))
+const outsideBodyName = charSet(notInBodyNames)
+
+/** 兰州军区, 上海某某律师事务所: the name of a body that is not the place's own says where it sits, not what is told. */
+function isInBodyName(text: string, end: number): boolean {
+  for (let at = end; at < text.length && at - end < bodyNameReach && !outsideBodyName(text, at); at++)
+    if (mayEndBodyName(text, at) && bodyWords.some((word) => text.startsWith(word, at))) return true
+  return false
+}
+
 const ruleOf = ({ entry, former }: Candidate, division: Division | null): FoundPlace['rule'] => {
   if (!division) return 'p-duplicate'
-  if (former) return 'p-former'
+  if (former || entry.former) return 'p-former'
   return entry.form === 'full' ? 'p-full' : 'p-short'
 }
 
-const backReference = /[全我本该][省市州县区旗盟]|自治区/y
+const backReference = /[全我本该][省市州县区旗盟]|自治区|当地/y
 const isGeneric = charSet('省市州县区旗盟')
-const mayReferBack = charSet('全我本该自')
-const mayBeCue = charSet('省市州县区旗盟全我本该自')
+const mayReferBack = charSet('全我本该自当')
+const mayBeCue = charSet('省市州县区旗盟全我本该自当')
 
 function backReferenceAt(text: string, at: number): string | null {
   backReference.lastIndex = at
@@ -119,7 +150,7 @@ function backReferenceAt(text: string, at: number): string | null {
 }
 
 /** 全市场, 该区域, 本县级 and the like refer to no place. */
-const afterBackReference = '场域间别块段委长民政'
+const afterBackReference = '场域间别块段委长民政时'
 /** 社区卫生, 城市委员: the generic word ends another word. */
 const beforeGeneric = '社城街小园景校地超郊灾库特片辖自各都乡夜县市'
 
@@ -150,10 +181,11 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
       home ??
       recent?.division ??
       (last ? containing(last).find((place) => place.type === type) : null) ??
-      (province?.type === type ? province : null) ??
-      null
+      prevailing(type) ??
+      (province?.type === type ? province : null)
     )
   }
+  const prevailing = prevailingOf(candidates.flat())
   const found: FoundPlace[][] = []
   const cues: Cue[][] = []
   for (const [block, { text }] of views.entries()) {
@@ -168,13 +200,24 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
       const stop = candidate?.start ?? text.length
       while (at < stop && !mayBeCue(text, at)) at++
       if (candidate && candidate.start === at) {
-        const division = choose(candidate.entry.divisions, context, last)
-        if (isTrusted(text, candidate, division, known, places.at(-1) ?? null)) {
+        const previous = places.at(-1) ?? null
+        const adjoining = previous?.end === at ? previous.division : null
+        const { divisions } = candidate.entry
+        const division = choose(divisions, context, last, adjoining)
+        if (isTrusted(text, candidate, division, known, { previous, next: list[next + 1] ?? null })) {
           const { end } = candidate
-          places.push({ start: at, end, division, certainty: 'stated', rule: ruleOf(candidate, division) })
-          if (division) {
+          places.push({
+            start: at,
+            end,
+            division,
+            candidates: division ? [] : divisions,
+            certainty: 'stated',
+            rule: ruleOf(candidate, division),
+          })
+          if (division && !isInBodyName(text, end)) {
             const aside = asideBefore.some((word) => text.startsWith(word, at - word.length))
-            here.push({ at, division, aside })
+            const listed = previous !== null && previous.end + 1 === at && text.charAt(at - 1) === '、'
+            here.push({ at, division, aside, listed: listed && here.length > 0 })
             if (!aside) {
               last = division
               lastOfType.set(division.type, { division, block })
@@ -186,23 +229,27 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
       }
       const word = mayReferBack(text, at) ? backReferenceAt(text, at) : null
       if (word && !afterBackReference.includes(text.charAt(at + word.length) || '\n')) {
-        const division = resolve(word.charAt(word.length - 1), block, word.startsWith('该'))
-        if (word !== '自治区') {
+        const division =
+          word === '当地'
+            ? (here.at(-1)?.division ?? null)
+            : resolve(word.charAt(word.length - 1), block, word.startsWith('该'))
+        if (word !== '自治区' && (division || word !== '当地')) {
           places.push({
             start: at,
             end: at + word.length,
             division,
+            candidates: [],
             certainty: 'implied',
             rule: 'p-back-reference',
           })
         }
-        if (division) here.push({ at, division, aside: false })
+        if (division) here.push({ at, division, aside: false, listed: false })
         at += word.length
         continue
       }
       if (isGeneric(text, at) && impliesLevel(text, at)) {
         const division = resolve(text.charAt(at), block, false)
-        if (division) here.push({ at, division, aside: false })
+        if (division) here.push({ at, division, aside: false, listed: false })
       }
       at++
     }
@@ -226,6 +273,16 @@ function countBefore(cues: readonly Cue[], offset: number): number {
 
 const longestList = 12
 
+/** What contains the whole list that ends at this cue. */
+function listOf(cues: readonly Cue[], last: number): Division | null {
+  let division = cues[last]?.division ?? null
+  for (let i = last; i > Math.max(0, last - longestList) && cues[i]?.listed; i--) {
+    const before = cues[i - 1]?.division
+    division = (division && before && commonContainer(division, before)) ?? division
+  }
+  return division
+}
+
 /** The last place of the sentence; several of one clause stand for what contains them; else the paragraph's, the page's. */
 function placeOf(cues: readonly Cue[][], homes: readonly Division[], position: Position): Division | null {
   const here = cues[position.block] ?? []
@@ -239,7 +296,7 @@ function placeOf(cues: readonly Cue[][], homes: readonly Division[], position: P
   if (place) return place
   for (let i = count - 1; i >= Math.max(0, count - longestList); i--) {
     const cue = here[i]
-    if (cue && (!cue.aside || cue.at >= position.sentence)) return cue.division
+    if (cue && (!cue.aside || cue.at >= position.sentence)) return listOf(here, i)
   }
   if (homes[0]) return homes[0]
   for (let block = position.block - 1; block >= Math.max(0, position.block - 20); block--) {
