@@ -15,9 +15,15 @@ const indexBlocks =
 const noticeBlocks =
   /^[【[]?(?:版权声明|免责声明|特别声明|版权与免责声明|声明|郑重声明|网站声明|(?:留言|评论|发言|跟帖)(?:规则|须知|规范))[】\]]?[:\s]*$/
 
+/** What others read, and what someone of the page recommends. */
+const recommended =
+  /^(?:(?:其他人|大家|网友|他们)(?:也|都|还){0,2}在?(?:看|读|搜)|[你您](?:可能|也许)(?:还|也|会){0,2}(?:想看|喜欢|感兴趣)|[\u3400-\u9fff]{0,3}(?:总编|主编|编辑|小编)(?:推荐|精选))[:\s]*$/
+
 /** Whether a line is the heading of a block of other articles. */
 export const isOtherArticlesBlock = (line: CleanLine): boolean =>
-  otherArticles.test(text(line)) || exactBlocks.has(text(line).replace(/[:\s■●▍]/g, ''))
+  otherArticles.test(text(line)) ||
+  recommended.test(text(line)) ||
+  exactBlocks.has(text(line).replace(/[:\s■●▍]/g, ''))
 /** Whether a line is the heading of the list of pages and titles. */
 export const isIndexBlock = (line: CleanLine): boolean => indexBlocks.test(text(line))
 /** Whether a line is the heading of a legal notice. */

@@ -4,7 +4,7 @@ import { belowStory } from './below-story.ts'
 import type { CleanLine } from './cues.ts'
 import { type LineRule, ruleOf } from './furniture.ts'
 import { insideStory } from './inside-story.ts'
-import { isTitleLike, type Sheet, type Story } from './sheet.ts'
+import { isTitleLike, labelsOf, type Sheet, type Story } from './sheet.ts'
 import { findStories } from './stories.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -31,7 +31,7 @@ export interface Classified {
  */
 export function classify(lines: readonly CleanLine[], titles: readonly string[] = []): Classified {
   const text = lines.map((line) => line.folded).join('\n')
-  const sheet: Sheet = { lines, rules: lines.map(ruleOf), text, titles }
+  const sheet: Sheet = { lines, rules: lines.map(ruleOf), text, titles, labels: labelsOf(lines) }
   const { stories, reason } = findStories(sheet)
   const verdicts =
     stories.length === 0

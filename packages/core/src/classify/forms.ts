@@ -11,7 +11,7 @@ const appealWords =
 const longestAppeal = 90
 const noticeLabel = /^(?:主办|承办|协办|主管|技术支持|版权|地址|邮编|传真)(?:单位)?\s*:/
 const paperName =
-  /^[\u3400-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|周报|早报|快报|导报|新闻网|在线|电视台|通讯社|[网报社])$/
+  /^[\u3400-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|周报|早报|快报|导报|新闻网|在线|电视台|通讯社|[网报社]|[网报](?:网络版|电子版|客户端))$/
 const controlWord =
   /字体|字号|字型|字级|大字|小字|放大|缩小|默认|打印|列印|关闭|收藏|纠错|分享|评论|举报|复制链接|二维码|扫一扫|扫码|点赞|点个赞|按个赞|返回|朗读|听新闻|语音播报|t\|t|a[-+]|微信|微博|qq|空间|朋友圈|facebook|line|twitter|脸书|推特|讨论|邮件|下载|订阅|加入好友|赞|踩|转发|加载|我要|看更多|给更多人|展开|全文|查看|大图|点击|share/
 const controlWords = new RegExp(controlWord, 'g')
@@ -52,10 +52,13 @@ export function isPager(line: CleanLine): boolean {
   return rest.replace(/首页|尾页|末页|共|第|跳转|到|[0-9]/g, '').length <= 2
 }
 
+/** An invitation to follow someone; longer it must end in what is followed. */
+const follow = /^请?(?:扫码|点击)?关注(?:.{0,6}|.{0,18}(?:公众号|微信|微博|我们|客户端|[号网报]))$/
+
 export function isControl(line: CleanLine): boolean {
   const t = text(line)
   if (line.cues.sentenceMarks > 0) return false
-  if (/^(?:请)?(?:扫码|点击)?关注/.test(t) && t.length <= 20 && line.cues.clauseMarks === 0) return true
+  if (follow.test(t) && line.cues.clauseMarks === 0) return true
   if (!controlWord.test(t)) return false
   const rest = withoutMatches(
     t.replace(/^[^:]{0,4}:/, (label) => (/字|分享/.test(label) ? '' : label)),

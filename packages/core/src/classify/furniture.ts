@@ -21,6 +21,8 @@ const markup = /^<[a-z][^>]{0,80}>/
 const jump =
   /^(?:[([■▲●◆□\s]*(?:下转|上接|转|接|紧接)\s*第?\s*[0-9a-d一二三四五六七八九十]{1,3}\s*版[\s)\]】]*){1,2}$/
 const edition = /^第?\s*[0-9a-d]{1,3}\s*版\s*[:：]/
+/** Whose article of another it is and how long ago, as under each entry of a feed. */
+const aged = /(?:^|[·\s|-])\d{1,2}\s?(?:分钟|小时|天|周|个?月)前$/
 const mostlyLinked = 0.75
 
 /** Whether most of a line is link text, headings apart: menus and titles of other articles. */
@@ -53,6 +55,7 @@ const lineRules: readonly LineRule[] = [
   rule('paper-name', 'masthead', 16, isPaperName),
   rule('notice-words', 'notice', any, isNotice),
   rule('nav-words', 'nav', 400, isNavigation),
+  rule('aged-entry', 'teaser', 30, ({ folded }) => aged.test(folded)),
   rule('linked-words', 'nav', any, (line) => isLinked(line) && line.cues.han < 9),
   rule('linked-title', 'teaser', any, isLinked),
 ]

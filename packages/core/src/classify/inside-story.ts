@@ -1,6 +1,14 @@
 import { isDatelineAlone } from './before-body.ts'
 import { hasHeads, isInterview, isQuestionHead, leadsText, parallelHeads } from './headings.ts'
-import { isBareTitle, isRunningText, isTitleLike, type Sheet, type Story, shareOf } from './sheet.ts'
+import {
+  isBareTitle,
+  isListItem,
+  isRunningText,
+  isTitleLike,
+  type Sheet,
+  type Story,
+  shareOf,
+} from './sheet.ts'
 import { tableCells } from './tables.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -35,6 +43,8 @@ function shortLine(sheet: Sheet, story: Story, i: number): Verdict {
   const { han, closed, cut } = line.cues
   if (cut) return ['teaser', 'cut-snippet-inside']
   if (closed) return ['paragraph', 'short-sentence']
+  if (isListItem(sheet, line.folded) && !(numbered.test(line.folded) && leadsText(sheet, story, i)))
+    return ['paragraph', 'short-line-inside']
   if (isLink(sheet, i)) return ['teaser', 'title-below-block']
   if (besideTitle(sheet, story, i)) return ['related', 'titles-side-by-side']
   if (isTitleLike(line) && han >= 3 && line.folded.length <= 40 && leadsText(sheet, story, i))

@@ -10,6 +10,8 @@ const leadingLabel =
 const formerTitle = /^[(【[]?原标题\s*:/
 /** The day of a date whose year and month stand on the line above. */
 const dayAlone = /^\d{1,2}日(?:\s*星期[一二三四五六日天])?$/
+/** What a platform prints behind the date: where or how it was posted. */
+const posted = /^(?:于)?(?:发布|发表|更新)于?/
 const credit = /^(?:记者|编辑|作者|通讯员|星期.|周.|第.{1,8}期|年|月|日)/
 
 /** Whether a line states date, source, views or the like: a labelled value, or a date with little beside it. */
@@ -20,7 +22,8 @@ export function isMeta({ folded, cues }: CleanLine): boolean {
   const labelled = label.test(folded)
   if (date === null)
     return labelled && folded.length <= longestUndated && !cues.closed && leadingLabel.test(folded)
-  if (labelled) return true
+  if (labelled || /^本文来源于/.test(folded)) return true
+  if (date.start === 0 && posted.test(folded.slice(date.end).trimStart())) return true
   const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`
     .split(/[\s|,()/[\]【】]+/)
     .filter((word) => word !== '' && !isSiteName(word) && !isAddress(word) && !credit.test(word))

@@ -1,6 +1,6 @@
 import { isCreditedBelow, titleShare } from './closing-credit.ts'
 import type { CleanLine } from './cues.ts'
-import { addPairs, isBareTitle, isRunningText, type Pairs, type Sheet } from './sheet.ts'
+import { addPairs, isBareTitle, isListItem, isRunningText, type Pairs, type Sheet } from './sheet.ts'
 
 /** A run of lines [first, last], both ends running text. */
 export interface Run {
@@ -25,6 +25,8 @@ const cost: Partial<Record<string, number>> = {
 }
 const otherCost = 20
 const titleCost = 14
+const itemCost = 1
+const entryCost = 120
 const cutCost = 60
 const mostWeight = 400
 
@@ -32,12 +34,20 @@ function weight(sheet: Sheet, i: number): number {
   const line = sheet.lines[i]
   if (line === undefined) return 0
   const rule = sheet.rules[i]
-  if (rule) return -(cost[rule.label] ?? otherCost)
+  if (rule) return rule.id === 'aged-entry' ? -entryCost : -(cost[rule.label] ?? otherCost)
   if (line.cues.cut && line.cues.han < 80) return -cutCost
   if (isRunningText(line))
-    return trust(line) * Math.min(mostWeight, line.cues.han + 4 * line.cues.sentenceMarks)
-  return -titleCost
+    return (
+      (isEntryText(sheet, i) ? entryTrust : trust(line)) *
+      Math.min(mostWeight, line.cues.han + 4 * line.cues.sentenceMarks)
+    )
+  return isListItem(sheet, line.folded) ? -itemCost : -titleCost
 }
+
+/** Whether a text stands below an entry of a feed, or below its title. */
+const isEntryText = ({ rules }: Sheet, i: number) =>
+  rules[i - 1]?.id === 'aged-entry' || rules[i - 2]?.id === 'aged-entry'
+const entryTrust = 0.15
 
 const asideHints =
   /comment|footer|sidebar|recommend|relate|copyright|disclaimer|login|share|hot-?news|rank|reply|liuyan|pinglun/
@@ -164,17 +174,24 @@ export function cutAtBlocks(sheet: Sheet, whole: Run): Run {
   let run = whole
   let asked = 0
   for (let i = run.first + 1; i < run.last && asked < mostBlocks; i++) {
-    if (i <= run.first || !barrier.has(sheet.rules[i]?.id ?? '')) continue
+    if (i <= run.first || !(barrier.has(sheet.rules[i]?.id ?? '') || endsWithEditor(sheet, i))) continue
     asked++
     const before = trimmed(sheet, { first: run.first, last: i - 1 })
     const after = trimmed(sheet, { first: i + 1, last: run.last })
     const [a, b] = [measure(sheet, before), measure(sheet, after)]
     if (kinship(a.pairs, b.pairs) >= leastKinship || isCreditedBelow(sheet, before, after)) continue
-    if (a.han >= b.han / 2) return before
+    if (a.han >= b.han / 2 || endsWithEditor(sheet, i)) return before
     if (a.han < fewestHan) run = after
     else if (titleShare(sheet, after) > mostTitleShare) return before
   }
   return run
+}
+
+/** Whether an editor's credit closes a story: two bare titles stand right below it. */
+function endsWithEditor(sheet: Sheet, i: number): boolean {
+  const line = sheet.lines[i]
+  if (sheet.rules[i]?.label !== 'byline' || !/编|责/.test(line?.folded ?? '')) return false
+  return isBareTitle(sheet, i + 1) && isBareTitle(sheet, i + 2)
 }
 
 /** Blocks that are looked at; a story has a few of them, and each look reads the whole run. */

@@ -9,6 +9,8 @@ export interface Sheet {
   text: string
   /** What the page's head calls it, folded; empty in plain text. */
   titles: readonly string[]
+  /** The labels of lists on the page. */
+  labels: ReadonlySet<string>
 }
 
 /** One story of the page: a run of lines [first, last], both ends running text, with the titles above it. */
@@ -78,3 +80,22 @@ export function shareOf(text: string, known: Pairs): number {
   for (const pair of pairs) if (known.has(pair)) shared++
   return shared / Math.max(fewestPairs, pairs.size)
 }
+
+const number = /^(?:[(]?\d{1,3}[、.)]|[一二三四五六七八九十]{1,3}、)/
+const label = /^[\u3400-\u9fff]{2,8}(?=:\S)/
+/** A label that often is a list's; titles too may begin with a name and a colon, but each with another. */
+const fewestOfLabel = 3
+
+/** The labels that several lines of a page begin with, as the entries of a list do: 票价, 电话. */
+export function labelsOf(lines: readonly CleanLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { folded } of lines) {
+    const found = folded.charCodeAt(0) >= firstHan ? label.exec(folded)?.[0] : undefined
+    if (found) counts.set(found, (counts.get(found) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= fewestOfLabel).map(([found]) => found))
+}
+
+/** Whether a line is an entry of a list that a story holds: numbered, or behind a label that others have too. */
+export const isListItem = ({ labels }: Sheet, folded: string): boolean =>
+  number.test(folded) || labels.has(label.exec(folded)?.[0] ?? '')

@@ -27,7 +27,7 @@ export interface Found {
 /** All stories of the page: its largest run, split where another article begins, and further runs with headlines of their own. */
 export function findStories(sheet: Sheet): Found {
   const run = findRun(sheet, 0, sheet.lines.length)
-  const main = run && withBeginning(sheet, throughLinks(sheet, cutAtBlocks(sheet, run)))
+  const main = run && ownRun(sheet, withBeginning(sheet, throughLinks(sheet, cutAtBlocks(sheet, run))))
   const whole = main && measure(sheet, main)
   if (main === null || whole === null || whole.han < fewestHan || whole.periods === 0) {
     return { stories: [], reason: whyNone(sheet, whole?.han ?? 0) }
@@ -47,6 +47,23 @@ export function findStories(sheet: Sheet): Found {
       (story.headline !== null && story.han >= fewestHanFurther && story.han >= leastShareFurther * longest),
   )
   return { stories, reason: null }
+}
+
+/** A headline of this score, so much better than another, is the page’s own; a run of so many ideographs may be its story. */
+const [beyondDoubt, betterBy, fewestOwn] = [16, 8, 60]
+
+/**
+ * Rule `better-headline-above`: pages print their own article before others. A run above the largest is taken for it
+ * where its headline has far more in its favour.
+ */
+function ownRun(sheet: Sheet, run: Run): Run {
+  const above = findRun(sheet, 0, run.first)
+  const known = above && measure(sheet, above)
+  if (above === null || known === null || known.han < fewestOwn || known.periods === 0) return run
+  const own = findHeadline(sheet, above, known.pairs, 0)
+  if (own === null || own.score < beyondDoubt) return run
+  const other = findHeadline(sheet, run, measure(sheet, run).pairs, above.last + 1)
+  return own.score >= (other?.score ?? 0) + betterBy ? cutAtBlocks(sheet, above) : run
 }
 
 /** A headline that scores less may be a link; one that scores more is the story's own. */

@@ -9,6 +9,12 @@ const whole = new RegExp(`^[(〔【[]?(${names})[)〕】\\]]?$`)
 const lead = new RegExp(`^(?:[\\u3400-\\u9fff\\d]{2,16}[电讯]\\s)?(${names})报[道导]:`)
 /** Names and the place they report from, in brackets: (方敏/柳溪报道). */
 const placed = new RegExp(`[(〔【](${names})/${han}{2,6}报[道导][)〕】]`)
+/** Names in brackets behind a dateline: 柳溪社青桥6日电（方敏）. */
+const wired = new RegExp(`^[(〔【]?[\\u3400-\\u9fff\\d]{4,20}电\\s?[(〔【](${names})[)〕】]`)
+/** A reporter before the day of the report: 柳溪网记者方敏5月6日报道. */
+const dated = new RegExp(
+  `^[\\u3400-\\u9fff]{0,8}?记者\\s?(${han}{2,3}(?:、${han}{2,3}){0,3})\\s?\\d{1,2}月\\d{1,2}日(?:报[道导]|电|讯)`,
+)
 /** Names in brackets at the very end, behind a sentence. */
 const closing = new RegExp(`[。!?”]\\s?[(〔【](${names})[)〕】]$`)
 
@@ -43,11 +49,10 @@ export const namesBeforeRole = (folded: string): ReadByline[] => read(folded, be
 
 /** The reporters that a paragraph names without a role word: before 报道 where it begins, or in brackets with their place. */
 export function reportersIn(folded: string): ReadByline[] {
-  if (!/报[道导]/.test(folded)) return []
-  return [
-    ...read(folded, lead, 'reporter'),
-    ...(folded.includes('/') ? read(folded, placed, 'reporter') : []),
-  ]
+  const found = folded.includes('电') ? read(folded, wired, 'reporter') : []
+  if (!/报[道导]/.test(folded)) return found
+  const forms = folded.includes('/') ? [lead, dated, placed] : [lead, dated]
+  return [...found, ...forms.flatMap((form) => read(folded, form, 'reporter'))]
 }
 
 /** The authors in brackets that close a story's last paragraph. */

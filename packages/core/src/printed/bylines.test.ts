@@ -24,6 +24,7 @@ describe('roles before names', () => {
     ['特约记者 方敏 实习生 何佳', 'reporter 方敏, reporter 何佳'],
     ['责任编辑：方敏 校对：何佳', 'editor 方敏, proofreader 何佳'],
     ['责编：方敏', 'editor 方敏'],
+    ['作者：何佳 来源:柳溪网 选稿：方敏', 'author 何佳, editor 方敏'],
     ['作者：方敏', 'author 方敏'],
     ['撰稿：方敏 摄影：何佳', 'author 方敏, photographer 何佳'],
     ['文：方敏 图：何佳', 'author 方敏, photographer 何佳'],

@@ -31,6 +31,7 @@ const roleWords: readonly (readonly [string, BylineRole | readonly BylineRole[]]
   ['责编', 'editor'],
   ['主编', 'editor'],
   ['编审', 'editor'],
+  ['选稿', 'editor'],
   ['编译', 'translator'],
   ['译者', 'translator'],
   ['翻译', 'translator'],
