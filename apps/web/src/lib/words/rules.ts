@@ -40,6 +40,7 @@ const sentences: Record<string, readonly [zh: string, en: string]> = {
   'names-above-story': ['只有人名，在正文之前', 'names alone, before the story'],
   'names-below-story': ['只有人名，在正文之后', 'names alone, after the story'],
   'parallel-series': ['与别的小标题成一组', 'one of a series of parallel subheads'],
+  'aged-entry': ['带着“几小时前”，是一列动态里的一条', 'says how old it is: an entry of a feed'],
   'table-cell': ['是表格里的一格', 'a cell of a table'],
   'title-below-block': ['在别的报道的栏名之下', 'below the heading of a list of other stories'],
   'names-part-of-path': ['就是路径中的一段', 'a part of the path'],
