@@ -1,6 +1,7 @@
 import { foldText } from '../fold.ts'
 import { charSet } from './char-class.ts'
 import { divisions } from './generated/divisions.ts'
+import { formerDivisions } from './generated/former-divisions.ts'
 import { blockers, wordNames } from './place-words.ts'
 
 export type DivisionLevel = 'province' | 'prefecture' | 'county'
@@ -24,6 +25,8 @@ export interface NameEntry {
   form: 'full' | 'short' | 'word'
   /** Short, and an ordinary word too. */
   ambiguous: boolean
+  /** No longer in force: 崇文区, 襄樊市. */
+  former: boolean
 }
 
 const peoples =
@@ -82,6 +85,8 @@ interface Slot {
   /** Rows of the table, in order. */
   rows: number[]
   blockers: string[]
+  /** Code and name of divisions that are no longer in force. */
+  former: string[]
   /** Longest first. */
   names: NameEntry[] | null
 }
@@ -94,6 +99,8 @@ interface Gazetteer {
   containers: Map<string, number>
   /** The division of a row of the table; always the same object. */
   divisionOf(row: number): Division
+  /** The division that a former name stands for: the one with that code now, else the former one itself. */
+  formerOf(code: string, name: string): Division
 }
 
 /** The first two code units as one number. */
@@ -113,8 +120,8 @@ function build(): Gazetteer {
   const beginnings = new Set<string>()
   const slotOf = (name: string): Slot => {
     const key = pairAt(name, 0)
-    const slot = slots.get(key) ?? { rows: [], blockers: [], names: null }
-    if (slot.rows.length + slot.blockers.length === 0) {
+    const slot = slots.get(key) ?? { rows: [], blockers: [], former: [], names: null }
+    if (slot.rows.length + slot.blockers.length + slot.former.length === 0) {
       slots.set(key, slot)
       beginnings.add(name.charAt(0))
     }
@@ -141,6 +148,7 @@ function build(): Gazetteer {
     const word = foldText(blocker)
     slotOf(word).blockers.push(word)
   }
+  for (const entry of formerDivisions.split(',')) slotOf(foldText(entry.slice(6))).former.push(entry)
   const known: Division[] = []
   const divisionOf = (row: number): Division => {
     const name = (rows[row] as string).slice(2)
@@ -152,17 +160,28 @@ function build(): Gazetteer {
     }
     return known[row]
   }
-  return { slots, begins: charSet(beginnings), containers, divisionOf }
+  let rowOf: Map<string, number> | null = null
+  const knownFormer = new Map<string, Division>()
+  const formerOf = (code: string, name: string): Division => {
+    rowOf ??= new Map(codes.map((own, row) => [own, row]))
+    const row = rowOf.get(code)
+    if (row !== undefined) return divisionOf(row)
+    const level = code.endsWith('00') ? 'prefecture' : 'county'
+    const division = knownFormer.get(code + name) ?? { code, name, level, type: typeOf(genericOf(name)) }
+    knownFormer.set(code + name, division)
+    return division
+  }
+  return { slots, begins: charSet(beginnings), containers, divisionOf, formerOf }
 }
 
-function spellOut({ rows, blockers }: Slot, divisionOf: Gazetteer['divisionOf']): NameEntry[] {
+function spellOut({ rows, blockers, former }: Slot, { divisionOf, formerOf }: Gazetteer): NameEntry[] {
   const names: NameEntry[] = []
   const add = (printed: string, division: Division | null, form: NameEntry['form']) => {
     const name = foldText(printed)
     const entry = names.find((other) => other.name === name)
     if (!entry) {
       const ambiguous = form === 'short' && ambiguousNames.has(printed)
-      names.push({ name, divisions: division ? [division] : [], form, ambiguous })
+      names.push({ name, divisions: division ? [division] : [], form, ambiguous, former: false })
     } else if (division && entry.form === form) entry.divisions.push(division)
     else if (division && form === 'full') {
       entry.divisions = [division]
@@ -175,9 +194,19 @@ function spellOut({ rows, blockers }: Slot, divisionOf: Gazetteer['divisionOf'])
     for (const name of full) add(name, division, 'full')
     if (short) add(short, division, 'short')
   }
+  for (const entry of former) addFormer(names, entry, formerOf)
   for (const word of blockers) add(word, null, 'word')
   for (const { divisions: sharing } of names) sharing.sort((a, b) => rank[a.level] - rank[b.level])
   return names.sort((a, b) => b.name.length - a.name.length)
+}
+
+/** A former name never competes with one in force. */
+function addFormer(names: NameEntry[], entry: string, formerOf: Gazetteer['formerOf']): void {
+  const name = foldText(entry.slice(6))
+  const division = formerOf(entry.slice(0, 6), entry.slice(6))
+  const known = names.find((other) => other.name === name)
+  if (known?.former) known.divisions.push(division)
+  else if (!known) names.push({ name, divisions: [division], form: 'full', ambiguous: false, former: true })
 }
 
 const ambiguousNames = new Set(wordNames)
@@ -199,10 +228,10 @@ export function mayBeginFrom(text: string, at: number): number {
 
 /** The longest name or blocking word at `at` of folded text. */
 export function nameAt(text: string, at: number): NameEntry | null {
-  const { slots, divisionOf } = gazetteer()
+  const { slots } = gazetteer()
   const slot = slots.get(pairAt(text, at))
   if (!slot) return null
-  slot.names ??= spellOut(slot, divisionOf)
+  slot.names ??= spellOut(slot, gazetteer())
   for (const entry of slot.names) if (text.startsWith(entry.name, at)) return entry
   return null
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts'
+import { charSet } from './char-class.ts'
 import { type Division, mayBeginFrom, type NameEntry, nameAt, related } from './gazetteer.ts'
-import { genericDistricts, streetWords } from './place-words.ts'
+import { commonWords, genericDistricts, streetWords, transliteration, waterWords } from './place-words.ts'
 
 /** A name of the gazetteer as it stands in folded text; whether it means the place is another question. */
 export interface Candidate extends Span {
@@ -36,9 +37,7 @@ export function candidatesIn(text: string): Candidate[] {
       continue
     }
     let end = at + entry.name.length
-    const street =
-      entry.form === 'short' && startsWith(text, end, streetWords) && !text.startsWith('街道', end)
-    if (entry.form !== 'word' && !street) {
+    if (entry.form !== 'word' && !isOtherName(text, at, entry)) {
       const former = entry.form === 'short' && hasFormerSuffix(text, end, entry)
       if (former) end++
       candidates.push({ start: at, end, entry, former })
@@ -48,18 +47,39 @@ export function candidatesIn(text: string): Candidate[] {
   return candidates
 }
 
+const isTransliterated = charSet(transliteration)
+
+/** 杭州路 is a street, 秦淮河 a river, 佛罗里达州 far away. */
+function isOtherName(text: string, at: number, { form, name, divisions }: NameEntry): boolean {
+  if (form !== 'short') return false
+  const end = at + name.length
+  if (startsWith(text, end, streetWords) && !text.startsWith('街道', end)) return true
+  if (divisions[0]?.level === 'county' && startsWith(text, end, waterWords)) {
+    if (!'东西南北道畔流两'.includes(text.charAt(end + 1) || '\n')) return true
+  }
+  return isTransliterated(text, at) && isTransliterated(text, at - 1) && isTransliterated(text, at - 2)
+}
+
 function hasFormerSuffix(text: string, end: number, entry: NameEntry): boolean {
   if (text.charAt(end) !== '县' || '城域级长委'.includes(text.charAt(end + 1) || '\n')) return false
   return entry.divisions.some((division) => division.level === 'county')
 }
 
-/** Which of the divisions that share a name is meant, by what else the article names; null for a tie. */
+/**
+ * Which of the divisions that share a name is meant: the one inside the place named just before (天津河北), else a province,
+ * else by what else the article names; null for a tie.
+ */
 export function choose(
   divisions: readonly Division[],
   context: readonly Division[],
   last: Division | null,
+  adjoining: Division | null,
 ): Division | null {
   if (divisions.length === 1) return divisions[0] ?? null
+  const within = adjoining ? divisions.find((division) => related(division, adjoining)) : undefined
+  if (within) return within
+  const [largest] = divisions
+  if (largest?.level === 'province') return largest
   const only = (fits: (division: Division) => boolean) => {
     const fitting = divisions.filter(fits)
     return fitting.length === 1 ? (fitting[0] ?? null) : null
@@ -78,7 +98,7 @@ export function choose(
   return first && second && first.level !== second.level ? first : null
 }
 
-const boundaryBefore = /[\s,。;:!?、“”‘’()《》·—在于到赴来从与和及由对向至是]/
+const boundaryBefore = /[\s,。;:!?、“”‘’()《》·—\]】在于到赴来从与和及由对向至是为往去据离距经给让被把将]/
 
 /** Whether other words may run into the name from the left. */
 export const isLoose = (text: string, { start }: Span): boolean =>
@@ -87,15 +107,41 @@ export const isLoose = (text: string, { start }: Span): boolean =>
 /** 和县, 义县: a character and its generic word. */
 export const isTiny = (entry: NameEntry): boolean => entry.form === 'full' && entry.name.length === 2
 
+/** What stands beside a candidate. */
+export interface Beside {
+  /** The place named just before. */
+  previous: Neighbour | null
+  /** The candidate after it. */
+  next: Candidate | null
+}
+
+/** 南京、镇江、扬州: in a list of places of one level a name that is a word too is a place. */
+function isListed(text: string, candidate: Candidate, chosen: Division, { previous, next }: Beside): boolean {
+  const after =
+    next !== null &&
+    next.start === candidate.end + 1 &&
+    text.charAt(candidate.end) === '、' &&
+    !next.entry.ambiguous &&
+    next.entry.divisions.some(({ level }) => level === chosen.level)
+  if (after) return true
+  return (
+    previous !== null &&
+    previous.end + 1 === candidate.start &&
+    text.charAt(previous.end) === '、' &&
+    previous.division?.level === chosen.level
+  )
+}
+
 /** Whether a candidate means the division chosen for it (null: several share the name). */
 export function isTrusted(
   text: string,
   candidate: Candidate,
   chosen: Division | null,
   known: Known,
-  previous: Neighbour | null,
+  beside: Beside,
 ): boolean {
   const { entry, former } = candidate
+  const { previous } = beside
   const parentBefore =
     chosen !== null &&
     previous !== null &&
@@ -105,6 +151,7 @@ export function isTrusted(
   if (parentBefore) return true
   const near = chosen !== null && known.isNear(chosen)
   if (entry.form === 'full') {
+    if (entry.former) return near || !isLoose(text, candidate)
     if (entry.divisions[0]?.level !== 'county') return true
     if (isTiny(entry)) return near && !isLoose(text, candidate)
     return !genericDistricts.includes(entry.name.slice(0, -1))
@@ -113,6 +160,10 @@ export function isTrusted(
   if (!chosen) return false
   if (chosen.level === 'province') return true
   const full = known.isNamedInFull(chosen)
-  if (entry.ambiguous) return full && (chosen.level !== 'county' || !isLoose(text, candidate))
-  return chosen.level === 'prefecture' || full || near
+  if (entry.ambiguous) {
+    if (isLoose(text, candidate)) return full && chosen.level !== 'county'
+    const likely = chosen.level === 'prefecture' && !commonWords.includes(entry.name)
+    return full || likely || isListed(text, candidate, chosen, beside)
+  }
+  return chosen.level === 'prefecture' || full || near || isListed(text, candidate, chosen, beside)
 }

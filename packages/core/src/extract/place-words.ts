@@ -16,7 +16,7 @@ export const wordNames = (
 
 /** Words that hide a name: they are read first, so that no name is found across or inside them. */
 export const blockers = (
-  '长治久安 长白山 峨眉山 出海口 入海口 新乡村 新乡镇 新乡贤 新乡土 境内江 乡镇江 普通 交通 流通 畅通 沟通 重大 盛大 伟大 巨大 广大 扩大 强大 加大 最大 壮大 关怀 非常 平常 经常 正常 日常 确保 保障 集中 组成 建成 完成 形成 黄金 ' +
+  '长治久安 长白山 中山先生 中山大学 中山舰 中山公园 中山医院 中山狼 峨眉山 出海口 入海口 新乡村 新乡镇 新乡贤 新乡土 境内江 乡镇江 普通 交通 流通 畅通 沟通 重大 盛大 伟大 巨大 广大 扩大 强大 加大 最大 壮大 关怀 非常 平常 经常 正常 日常 确保 保障 集中 组成 建成 完成 形成 黄金 ' +
   '山中 市长 县长 省长 区长 校长 部长 州长 大理石 朝阳产业 朝阳行业 三明治 北京时间 上海合作组织 上海合作 中山装 中山陵 孙中山 黄河源 三江源 天水利 光明日报 新华网 新华社 新华通讯社 新华书店 新华每日电讯 解放日报 新民晚报 新安晚报 ' +
   '公安局 公安厅 公安部 公安机关 公安系统 公安 市公安 同心同德 同心协力 齐心 开封条 来宾馆 宾馆 日照时 安康宁 平安建设 平安中国 东方红 东方航空 东方卫视 江南水乡 江南 河西走廊 黄山毛峰 玉树临风 ' +
   '南海诸岛 南海舰队 南海问题 北海道 北海舰队 北海公园 东海舰队 西湖大学 青海湖 洞庭湖 鄱阳湖 太湖流域 中国海洋 全国 西部 中部 东部 北部 南部 海南岛 西藏路 兰州拉面 大庆祝 ' +
@@ -31,6 +31,28 @@ export const genericDistricts =
 
 /** After a short name: a street or house called by it. */
 export const streetWords = '路 街 大道 大街 巷 大桥 大酒店 饭店 大厦'.split(' ')
+
+/** After the short name of a county: a river, a lake or a temple called like it. */
+export const waterWords = '河 湖 江 寺 庙 岛 水库'.split(' ')
+
+/** Names of prefectures that are words oftener than places. */
+export const commonWords = '安康 白银 日照 来宾 朝阳 海东 海西 海北 海南 大同 通化 和田 双鸭 保山 怒江'.split(
+  ' ',
+)
+
+/** What foreign names are written with: a name inside two of these characters and more is no place of this country. */
+export const transliteration =
+  '亚阿巴比伯博布查达德迪多尔法菲佛夫弗哥格古哈赫基吉加卡凯科克库拉莱兰勒雷里利林路卢洛罗马麦曼梅美米蒙姆纳内尼努诺欧帕佩皮普奇乔萨塞沙史斯苏索塔泰特提图瓦威维温沃乌希夏休雅伊因约扎詹珍朱兹'
+
+/** What organisations end in whose names begin with a place but who do not speak for it. */
+export const bodyWords =
+  '公司 集团 大学 学院 学校 中学 小学 医院 银行 军区 事务所 日报 晚报 报社 研究所 研究院 证券交易所 协会 联合会 商会 机场 卫视 电视台 俱乐部 出版社 农庄 度假区 观光园 博物馆 图书馆 基地 中心 部队 专卖店 分所'.split(
+    ' ',
+  )
+
+/** What ends the name of an organisation, or shows that there is none. */
+export const notInBodyNames =
+  '的在与和及了等从到将对向把被共已也都是有成立设开举办来去至由给让各全某召,。;:!?、“”‘’()《》 0123456789'
 
 /** After 省, 市, 县: an organ of that level. */
 export const organWords =

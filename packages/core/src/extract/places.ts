@@ -11,12 +11,14 @@ import {
   isTrusted,
   type Known,
 } from './place-names.ts'
-import { asideBefore, organWords } from './place-words.ts'
+import { asideBefore, bodyWords, notInBodyNames, organWords } from './place-words.ts'
 import type { View } from './regions.ts'
 
 /** A place as the text names it; `division` is null where several share the name, or a back reference leads nowhere. */
 export interface FoundPlace extends Span {
   division: Division | null
+  /** Which ones share the name, where it stays open. */
+  candidates: Division[]
   certainty: Certainty
   rule: 'p-full' | 'p-short' | 'p-former' | 'p-duplicate' | 'p-back-reference'
 }
@@ -61,7 +63,7 @@ function homesOf(metadata: Metadata, lines: readonly Line[]): Division[] {
   for (const field of fields) {
     const text = foldText(field ?? '')
     for (const candidate of candidatesIn(text)) {
-      const division = choose(candidate.entry.divisions, homes, null)
+      const division = choose(candidate.entry.divisions, homes, null, null)
       if (division && isPlainName(text, candidate, division) && !homes.includes(division))
         homes.push(division)
     }
@@ -74,11 +76,11 @@ function isPlainName(text: string, candidate: Candidate, division: Division): bo
   return !candidate.entry.ambiguous && (division.level !== 'county' || !isLoose(text, candidate))
 }
 
-/** What the whole article names, so that a short name may lean on a full one further down, and its one province, if it has one. */
+/** What the whole article names, so that a short name may lean on a full one further down. */
 function knownOf(
   candidates: readonly Candidate[],
   homes: readonly Division[],
-): { known: Known; context: Division[]; province: Division | null } {
+): { known: Known; context: Division[] } {
   const named = new Set<Division>(homes)
   const prefectures = new Set<string>(homes.map((home) => home.code.slice(0, 4)))
   for (const { entry } of candidates) {
@@ -88,30 +90,51 @@ function knownOf(
     if (entry.form === 'full' || (only.level !== 'county' && !entry.ambiguous))
       prefectures.add(only.code.slice(0, 4))
   }
-  const provinces = new Set<Division>()
-  for (const { entry } of candidates) {
-    const [only, second] = entry.divisions
-    const plain = entry.form === 'full' ? !isTiny(entry) : only?.level !== 'county' && !entry.ambiguous
-    if (only && !second && plain) provinces.add(containing(only).at(-1) ?? only)
-  }
   const known: Known = {
     isNamedInFull: (division) => named.has(division),
     isNear: (division) => division.level === 'county' && prefectures.has(division.code.slice(0, 4)),
   }
-  const [province = null] = provinces.size === 1 ? provinces : []
-  return { known, context: [...named].slice(0, 40), province }
+  return { known, context: [...named].slice(0, 40) }
+}
+
+/** The division of a type that holds most of what the article names, for 全省 in a paper whose head names no place. */
+function prevailingOf(candidates: readonly Candidate[]): (type: string) => Division | null {
+  const counts = new Map<Division, number>()
+  let all = 0
+  for (const { entry } of candidates) {
+    const [only, second] = entry.divisions
+    const plain = entry.form === 'full' ? !isTiny(entry) : only?.level !== 'county' && !entry.ambiguous
+    if (!only || second || !plain) continue
+    all++
+    for (const division of [only, ...containing(only)]) counts.set(division, (counts.get(division) ?? 0) + 1)
+  }
+  return (type) => {
+    const [best] = [...counts].filter(([division]) => division.type === type).sort((a, b) => b[1] - a[1])
+    return best && best[1] * 5 >= all * 3 ? best[0] : null
+  }
+}
+
+const bodyNameReach = 16
+const mayEndBodyName = charSet(bodyWords.map((word) => word.charAt(0)))
+const outsideBodyName = charSet(notInBodyNames)
+
+/** 兰州军区, 上海某某律师事务所: the name of a body that is not the place's own says where it sits, not what is told. */
+function isInBodyName(text: string, end: number): boolean {
+  for (let at = end; at < text.length && at - end < bodyNameReach && !outsideBodyName(text, at); at++)
+    if (mayEndBodyName(text, at) && bodyWords.some((word) => text.startsWith(word, at))) return true
+  return false
 }
 
 const ruleOf = ({ entry, former }: Candidate, division: Division | null): FoundPlace['rule'] => {
   if (!division) return 'p-duplicate'
-  if (former) return 'p-former'
+  if (former || entry.former) return 'p-former'
   return entry.form === 'full' ? 'p-full' : 'p-short'
 }
 
-const backReference = /[全我本该][省市州县区旗盟]|自治区/y
+const backReference = /[全我本该][省市州县区旗盟]|自治区|当地/y
 const isGeneric = charSet('省市州县区旗盟')
-const mayReferBack = charSet('全我本该自')
-const mayBeCue = charSet('省市州县区旗盟全我本该自')
+const mayReferBack = charSet('全我本该自当')
+const mayBeCue = charSet('省市州县区旗盟全我本该自当')
 
 function backReferenceAt(text: string, at: number): string | null {
   backReference.lastIndex = at
@@ -119,7 +142,7 @@ function backReferenceAt(text: string, at: number): string | null {
 }
 
 /** 全市场, 该区域, 本县级 and the like refer to no place. */
-const afterBackReference = '场域间别块段委长民政'
+const afterBackReference = '场域间别块段委长民政时'
 /** 社区卫生, 城市委员: the generic word ends another word. */
 const beforeGeneric = '社城街小园景校地超郊灾库特片辖自各都乡夜县市'
 
@@ -138,7 +161,7 @@ function impliesLevel(text: string, at: number): boolean {
 export function findPlaces(views: readonly View[], metadata: Metadata, lines: readonly Line[]): Places {
   const homes = homesOf(metadata, lines)
   const candidates = views.map((view) => candidatesIn(view.text))
-  const { known, context, province } = knownOf(candidates.flat(), homes)
+  const { known, context } = knownOf(candidates.flat(), homes)
   const lastOfType = new Map<string, { division: Division; block: number }>()
   let last: Division | null = null
   /** 全市 is the last city of its paragraph, else the paper's own, else the last one; 该县 is the last county. */
@@ -150,10 +173,10 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
       home ??
       recent?.division ??
       (last ? containing(last).find((place) => place.type === type) : null) ??
-      (province?.type === type ? province : null) ??
-      null
+      prevailing(type)
     )
   }
+  const prevailing = prevailingOf(candidates.flat())
   const found: FoundPlace[][] = []
   const cues: Cue[][] = []
   for (const [block, { text }] of views.entries()) {
@@ -168,11 +191,21 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
       const stop = candidate?.start ?? text.length
       while (at < stop && !mayBeCue(text, at)) at++
       if (candidate && candidate.start === at) {
-        const division = choose(candidate.entry.divisions, context, last)
-        if (isTrusted(text, candidate, division, known, places.at(-1) ?? null)) {
+        const previous = places.at(-1) ?? null
+        const adjoining = previous?.end === at ? previous.division : null
+        const { divisions } = candidate.entry
+        const division = choose(divisions, context, last, adjoining)
+        if (isTrusted(text, candidate, division, known, { previous, next: list[next + 1] ?? null })) {
           const { end } = candidate
-          places.push({ start: at, end, division, certainty: 'stated', rule: ruleOf(candidate, division) })
-          if (division) {
+          places.push({
+            start: at,
+            end,
+            division,
+            candidates: division ? [] : divisions,
+            certainty: 'stated',
+            rule: ruleOf(candidate, division),
+          })
+          if (division && !isInBodyName(text, end)) {
             const aside = asideBefore.some((word) => text.startsWith(word, at - word.length))
             here.push({ at, division, aside })
             if (!aside) {
@@ -186,12 +219,14 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
       }
       const word = mayReferBack(text, at) ? backReferenceAt(text, at) : null
       if (word && !afterBackReference.includes(text.charAt(at + word.length) || '\n')) {
-        const division = resolve(word.charAt(word.length - 1), block, word.startsWith('该'))
-        if (word !== '自治区') {
+        const division =
+          word === '当地' ? last : resolve(word.charAt(word.length - 1), block, word.startsWith('该'))
+        if (word !== '自治区' && (division || word !== '当地')) {
           places.push({
             start: at,
             end: at + word.length,
             division,
+            candidates: [],
             certainty: 'implied',
             rule: 'p-back-reference',
           })
