@@ -19,11 +19,13 @@ export const idiomPairs = words(
 )
 
 /** Numeral and unit that together are some other word. */
-export const lexicalPairs = words('四处 八字 三折 十字 十分 四周 三分 七分 四方 八方 三角 十面 四面')
+export const lexicalPairs = words(
+  '四处 八字 三折 十字 十分 四周 三分 七分 四方 八方 三角 三毛 十面 四面 两眼 两手 两口',
+)
 
 /** What follows the numeral in slogans and names that stand without quotation marks too. */
 export const slogans = words(
-  '个代表 个意识 个自信 个维护 个确立 个全面 个一百年 个务必 国两制 位一体 个文明 个倍增 个面向 个严禁 个必须 个毫不 个结合',
+  '个代表 个意识 个自信 个维护 个确立 个全面 个一百年 个务必 国两制 位一体 个文明 个倍增 个面向 个严禁 个必须 个毫不 个结合 代时期 代十国 毛不拔',
 )
 
 /** After 二期, 三期: a phase of a building site. */

@@ -198,9 +198,9 @@ function isLexicalPair({ numeral, unit, printed, bounded }: Candidate): boolean 
 /** 三道湾, 五里坡: with a word for a landform or village after it, it names one. */
 function isPlaceName({ text, numeral, unit, reading, printed }: Candidate): boolean {
   if (numeral.script !== 'chinese' || printed.length !== 1 || !unit) return false
-  return (
-    '道家里台间岔门口头'.includes(unit.text) && isIn('村镇乡屯街坡河沟湾子峡岭桥城', text.charAt(reading.end))
-  )
+  if (!'道家里台间岔门口头'.includes(unit.text)) return false
+  const [next, second] = [text.charAt(reading.end), text.charAt(reading.end + 1)]
+  return isIn('村镇乡屯街坡河沟湾子峡岭桥城', next) || (isIn('房店屋堡桥', next) && isIn('村镇乡屯', second))
 }
 
 /** Without unit only 2.5万, 5000余 and 百万以上 count. */

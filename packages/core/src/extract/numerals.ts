@@ -11,6 +11,7 @@ import {
   type Token,
   total,
 } from './numeral-tokens.ts'
+import { unitAt } from './units.ts'
 
 export { chineseDigit, isArabicDigit, startsNumeral } from './numeral-tokens.ts'
 
@@ -89,6 +90,14 @@ function takeArabic(scan: Scan): boolean {
   return true
 }
 
+/** 两三万一平米, 一百一斤: the price of one. 三万一块 and 一百一十 go on. */
+function isPriceEach(text: string, at: number, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  if (!last || !('multiplier' in last) || last.multiplier < 100) return false
+  const unit = unitAt(text, at + 1, 'chinese')
+  return unit !== null && !unit.text.startsWith('块') && unit.text !== '元'
+}
+
 function takeDigit(scan: Scan, digit: number): boolean {
   const { text, tokens, run, end } = scan
   if (scan.more || endsInNumber(scan)) return false
@@ -96,6 +105,7 @@ function takeDigit(scan: Scan, digit: number): boolean {
     const counts = multiplierValues.has(text.charAt(end + 1)) || (run.length === 1 && isPair(run[0] ?? 0, 2))
     if (!counts) return false
   }
+  if (text.charAt(end) === '一' && run.length === 0 && isPriceEach(text, end, tokens)) return false
   run.push(digit)
   scan.end++
   if (run.length > 2 || (run.length === 2 && !isPair(run[0] ?? 0, digit))) {

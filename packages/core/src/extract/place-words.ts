@@ -46,7 +46,7 @@ export const transliteration =
 
 /** What organisations end in whose names begin with a place but who do not speak for it. */
 export const bodyWords =
-  '公司 集团 大学 学院 学校 中学 小学 医院 银行 军区 事务所 日报 晚报 报社 研究所 研究院 证券交易所 协会 联合会 商会 机场 卫视 电视台 俱乐部 出版社 农庄 度假区 观光园 博物馆 图书馆 基地 中心 部队 专卖店 分所'.split(
+  '公司 集团 大学 学院 医院 银行 军区 事务所 日报 晚报 早报 时报 商报 快报 证券报 青年报 报社 研究所 研究院 证券交易所 协会 联合会 商会 机场 卫视 电视台 俱乐部 出版社 农庄 度假区 观光园 博物馆 图书馆 基地 中心 部队 专卖店 分所 支行 分行'.split(
     ' ',
   )
 

@@ -44,6 +44,8 @@ interface Cue {
   division: Division
   /** Named as the source or aim of help: counts for its own clause only. */
   aside: boolean
+  /** Stands after the one before it in a list: 苏州、无锡. */
+  listed: boolean
 }
 
 /** Divisions that the head of the page names, the most telling field first. */
@@ -207,7 +209,8 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
           })
           if (division && !isInBodyName(text, end)) {
             const aside = asideBefore.some((word) => text.startsWith(word, at - word.length))
-            here.push({ at, division, aside })
+            const listed = previous !== null && previous.end + 1 === at && text.charAt(at - 1) === '、'
+            here.push({ at, division, aside, listed: listed && here.length > 0 })
             if (!aside) {
               last = division
               lastOfType.set(division.type, { division, block })
@@ -231,13 +234,13 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
             rule: 'p-back-reference',
           })
         }
-        if (division) here.push({ at, division, aside: false })
+        if (division) here.push({ at, division, aside: false, listed: false })
         at += word.length
         continue
       }
       if (isGeneric(text, at) && impliesLevel(text, at)) {
         const division = resolve(text.charAt(at), block, false)
-        if (division) here.push({ at, division, aside: false })
+        if (division) here.push({ at, division, aside: false, listed: false })
       }
       at++
     }
@@ -261,6 +264,16 @@ function countBefore(cues: readonly Cue[], offset: number): number {
 
 const longestList = 12
 
+/** What contains the whole list that ends at this cue. */
+function listOf(cues: readonly Cue[], last: number): Division | null {
+  let division = cues[last]?.division ?? null
+  for (let i = last; i > Math.max(0, last - longestList) && cues[i]?.listed; i--) {
+    const before = cues[i - 1]?.division
+    division = (division && before && commonContainer(division, before)) ?? division
+  }
+  return division
+}
+
 /** The last place of the sentence; several of one clause stand for what contains them; else the paragraph's, the page's. */
 function placeOf(cues: readonly Cue[][], homes: readonly Division[], position: Position): Division | null {
   const here = cues[position.block] ?? []
@@ -274,7 +287,7 @@ function placeOf(cues: readonly Cue[][], homes: readonly Division[], position: P
   if (place) return place
   for (let i = count - 1; i >= Math.max(0, count - longestList); i--) {
     const cue = here[i]
-    if (cue && (!cue.aside || cue.at >= position.sentence)) return cue.division
+    if (cue && (!cue.aside || cue.at >= position.sentence)) return listOf(here, i)
   }
   if (homes[0]) return homes[0]
   for (let block = position.block - 1; block >= Math.max(0, position.block - 20); block--) {

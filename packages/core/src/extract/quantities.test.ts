@@ -38,7 +38,9 @@ test.each([
   ['气温零下12.5℃', '零下12.5℃', -12.5, null, null, '℃'],
   ['利润为-3.2%', '-3.2%', -3.2, null, null, '%'],
   ['水位零下5度至3度', '零下5度至3度', null, -5, 3, '度'],
-  ['票价$20起', '$20', 20, null, null, '美元'],
+  ['票价$20起', '$20', 20, null, null, '$'],
+  ['票价US$20', 'US$20', 20, null, null, '美元'],
+  ['叫卖声少了近一半', '近一半', 0.5, null, 0.5, null],
   ['票价￥20-30起', '￥20-30', null, 20, 30, '元'],
   ['筹款人民币50万', '人民币50万', 500_000, null, null, '元'],
   ['打三八折出售', '三八折', 3.8, null, null, '折'],
@@ -57,6 +59,10 @@ test.each([
 })
 
 test('one quantity a numeral, side by side', () => {
+  expect(texts('房价三万元一平米')).toEqual(['三万元', '一平米'])
+  expect(texts('房价两三万一平米')).toEqual([])
+  expect(texts('三、四两句，夜里七个月亮')).toEqual(['两句', '七个'])
+  expect(texts('油价的1/4到1/5')).toEqual(['1/4', '1/5'])
   expect(texts('帮助214户383人购买农具12件')).toEqual(['214户', '383人', '12件'])
   expect(texts('由5个增加到10个')).toEqual(['5个', '10个'])
   expect(texts('整合6支队伍，新建4家门店、2所分校')).toEqual(['6支', '4家', '2所'])
@@ -81,12 +87,12 @@ const uncounted: [rule: string, text: string][] = [
   ['q-not-generic-one', '一名教师就是一面旗帜，每一件小事，新一轮，不落一户'],
   ['q-not-generic-time', '有一天，这一年，一年一度'],
   ['q-not-lexical-one', '一度停电，最后一公里，一成不变'],
-  ['q-not-lexical-pair', '四处奔走，红十字，三角形，零件，拾起，放肆'],
+  ['q-not-lexical-pair', '四处奔走，红十字，五代时期，两眼有神，两位数增长，三角形，零件，拾起，放肆'],
   ['q-not-second', '二次供水，二组'],
   ['q-not-phase', '三期工程'],
   ['q-not-slogan', '三个代表'],
-  ['q-not-place-name', '三道湾，五里坡'],
-  ['q-not-without-unit', '一线、第一时间、统一、三农、两会、万一、2048'],
+  ['q-not-place-name', '三道湾，五里坡，七间房乡'],
+  ['q-not-without-unit', '一线、第一时间、统一、三农、两会、万一、2048，沪深300期指，5天线，8部委'],
 ]
 
 test.each(uncounted)('%s: %s', (_rule, text) => {

@@ -159,6 +159,23 @@ function fraction(view: View, first: Numeral): Quantity | null {
   return { ...quantity, unit: percent ? '%' : null, kind: 'measure', rule: 'q-fraction' }
 }
 
+/** 一半, 近一半; not 另一半 or 一半天. */
+function half(view: View, numeral: Numeral): Quantity | null {
+  const { text } = view
+  const printed =
+    numeral.value === 1 && text.startsWith('一半', numeral.start) && numeral.end === numeral.start + 1
+  if (!printed || '另知'.includes(text.charAt(numeral.start - 1) || '\n')) return null
+  const end = numeral.end + 1
+  const whole = { ...numeral, end, value: 0.5 }
+  const tail = { unit: null, unitEnd: end, more: null, tail: modifierAfter(text, end), end }
+  if (tail.tail) tail.end += tail.tail.text.length
+  return {
+    ...build(view, whole, null, readHead(text, numeral.start), tail),
+    kind: 'measure',
+    rule: 'q-fraction',
+  }
+}
+
 /** 三又二分之一 and 3又1/2. */
 function mixedFraction(view: View, whole: Numeral): Quantity | null {
   const { text } = view
@@ -177,7 +194,7 @@ function sharesOut(text: string, first: Numeral, second: Numeral): boolean {
   if (above <= 0 || above >= below || '/.:-'.includes(text.charAt(second.end) || '\n')) return false
   const after = text.charAt(second.end)
   const said = '占近约超过达足到'.includes(text.charAt(first.start - 1) || '\n') && after !== '页'
-  return said || after === '的' || modifierAfter(text, second.end) !== null
+  return said || '的到至'.includes(after || '\n') || modifierAfter(text, second.end) !== null
 }
 
 /** Addresses on the web: their digits count nothing. */
@@ -218,7 +235,7 @@ export function findQuantities(view: View, names: readonly Span[] = []): Quantit
       while (text.charAt(at) === '\ufffd' && text.charAt(at - 1) === '\ufffd') at++
       continue
     }
-    const ratio = fraction(view, numeral) ?? mixedFraction(view, numeral)
+    const ratio = half(view, numeral) ?? fraction(view, numeral) ?? mixedFraction(view, numeral)
     const date = ratio ? null : dateEnd(text, numeral)
     if (ratio) found.push(ratio)
     if (ratio || date !== null) {

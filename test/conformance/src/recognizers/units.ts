@@ -2,7 +2,7 @@
 export const unitNames: Record<string, readonly string[]> = {
   'Chinese yuan': ['元', '块', '块钱', '元钱', '人民币'],
   'United States dollar': ['美元', '美金', '美圆'],
-  Dollar: ['美元'],
+  Dollar: ['$', '美元'],
   Euro: ['欧元'],
   'Swiss franc': ['瑞士法郎'],
   'Hong Kong dollar': ['港元'],
