@@ -205,6 +205,8 @@ export interface PlaceMention extends Mention {
   adcode: string | null
   level: string
   certainty: Certainty
+  /** Where several places share the name and the article does not say which is meant. */
+  candidates?: { name: string; adcode: string }[]
 }
 
 export interface PersonMention extends Mention {

@@ -19,6 +19,10 @@ const place = mirror<core.PlaceMention>()(
       adcode: z.string().nullable().openapi({ description: 'GB/T 2260 code.' }),
       level: z.string(),
       certainty,
+      candidates: z
+        .array(z.object({ name: z.string(), adcode: z.string() }))
+        .optional()
+        .openapi({ description: 'The places that share the name, where the article does not say which.' }),
     })
     .openapi('PlaceMention'),
 )

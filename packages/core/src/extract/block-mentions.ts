@@ -28,8 +28,11 @@ export function mentionsOf(located: Located, facts: BlockFacts, places: Places):
       ...at(place),
       name: place.division?.name ?? slice(place),
       adcode: place.division?.code ?? null,
-      level: place.division?.level ?? 'unknown',
+      level: place.division?.level ?? place.candidates[0]?.level ?? 'unknown',
       certainty: place.certainty,
+      ...(place.candidates.length > 0
+        ? { candidates: place.candidates.map(({ name, code }) => ({ name, adcode: code })) }
+        : {}),
       rule: place.rule,
     })),
     persons: facts.persons.map((person) => ({

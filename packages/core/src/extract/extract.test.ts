@@ -68,6 +68,42 @@ test('p-full, p-former: aliases of autonomous divisions and names of former coun
   expect(placesOf(['田阳县的道路'])).toEqual([['田阳县', '451003', 'stated']])
 })
 
+test('p-former: a name no longer in force has the code of today, or else its last one', () => {
+  expect(placesOf(['襄樊市的渡口，吴江市的渡口'])).toEqual([
+    ['襄樊市', '420600', 'stated'],
+    ['吴江市', '320509', 'stated'],
+  ])
+  expect(placesOf(['北京市崇文区的渡口']).at(-1)).toEqual(['崇文区', '110103', 'stated'])
+})
+
+test('p-short: in a list of cities a name that is a word too is a place', () => {
+  expect(placesOf(['苏州、朝阳、日照下了雪。']).map(([, code]) => code)).toEqual([
+    '320500',
+    '211300',
+    '371100',
+  ])
+  expect(placesOf(['一路日照充足，朝阳升起。'])).toEqual([])
+})
+
+test('p-short: the province before a district of that name, unless its city stands before it', () => {
+  expect(placesOf(['天津来客多，河北来客也多。']).at(-1)).toEqual(['河北', '130000', 'stated'])
+  expect(placesOf(['天津河北来客多。']).at(-1)).toEqual(['河北', '120105', 'stated'])
+})
+
+test.each(['在佛罗里达州的渡口', '红旗小学的老师'])('names that hold the name of a place: %s', (text) => {
+  expect(placesOf([text])).toEqual([])
+})
+
+test('p-back-reference: 全省 is the province of most places, 当地 the last one of the paragraph', () => {
+  expect(placesOf(['全省多雨。', '南京、苏州、无锡都下了雨。'])[0]).toEqual(['全省', '320000', 'implied'])
+  expect(placesOf(['泸定县下了雪，当地人不出门。']).at(-1)).toEqual(['当地', '513322', 'implied'])
+})
+
+test('a body that is named after a place does not say where things happen', () => {
+  expect(read(['南京航空公司的30名员工来了。']).claims[0]?.place).toBeNull()
+  expect(read(['南京的30名员工来了。']).claims[0]?.place?.adcode).toBe('320100')
+})
+
 test.each([
   '各级公安部门同心同德',
   '资源富裕，长治久安',
@@ -108,6 +144,13 @@ test('p-back-reference: without anything to refer to it stays open', () => {
 
 test('p-duplicate: a name that several places share stays open unless the context decides', () => {
   expect(placesOf(['普陀区的居民'])).toEqual([['普陀区', null, 'stated']])
+  expect(read(['普陀区的居民']).mentions.places[0]).toMatchObject({
+    level: 'county',
+    candidates: [
+      { name: '普陀区', adcode: '310107' },
+      { name: '普陀区', adcode: '330903' },
+    ],
+  })
   expect(placesOf(['上海市普陀区的居民']).at(-1)).toEqual(['普陀区', '310107', 'stated'])
 })
 

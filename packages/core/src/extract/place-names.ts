@@ -1,7 +1,14 @@
 import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import { type Division, mayBeginFrom, type NameEntry, nameAt, related } from './gazetteer.ts'
-import { commonWords, genericDistricts, streetWords, transliteration, waterWords } from './place-words.ts'
+import {
+  commonWords,
+  genericDistricts,
+  schoolWords,
+  streetWords,
+  transliteration,
+  waterWords,
+} from './place-words.ts'
 
 /** A name of the gazetteer as it stands in folded text; whether it means the place is another question. */
 export interface Candidate extends Span {
@@ -50,9 +57,10 @@ export function candidatesIn(text: string): Candidate[] {
 const isTransliterated = charSet(transliteration)
 
 /** 杭州路 is a street, 秦淮河 a river, 佛罗里达州 far away. */
-function isOtherName(text: string, at: number, { form, name, divisions }: NameEntry): boolean {
+function isOtherName(text: string, at: number, { form, name, divisions, ambiguous }: NameEntry): boolean {
   if (form !== 'short') return false
   const end = at + name.length
+  if (ambiguous && startsWith(text, end, schoolWords)) return true
   if (startsWith(text, end, streetWords) && !text.startsWith('街道', end)) return true
   if (divisions[0]?.level === 'county' && startsWith(text, end, waterWords)) {
     if (!'东西南北道畔流两'.includes(text.charAt(end + 1) || '\n')) return true
@@ -115,21 +123,18 @@ export interface Beside {
   next: Candidate | null
 }
 
+/** Cities of any two provinces stand in one list, counties only those of one. */
+const standTogether = (a: Division, b: Division) =>
+  a.level === b.level && (a.level !== 'county' || a.code.slice(0, 2) === b.code.slice(0, 2))
+
 /** 南京、镇江、扬州: in a list of places of one level a name that is a word too is a place. */
 function isListed(text: string, candidate: Candidate, chosen: Division, { previous, next }: Beside): boolean {
-  const after =
-    next !== null &&
-    next.start === candidate.end + 1 &&
-    text.charAt(candidate.end) === '、' &&
-    !next.entry.ambiguous &&
-    next.entry.divisions.some(({ level }) => level === chosen.level)
-  if (after) return true
-  return (
-    previous !== null &&
-    previous.end + 1 === candidate.start &&
-    text.charAt(previous.end) === '、' &&
-    previous.division?.level === chosen.level
-  )
+  const goesOn = next !== null && next.start === candidate.end + 1 && text.charAt(candidate.end) === '、'
+  if (goesOn && !next.entry.ambiguous && next.entry.divisions.some((one) => standTogether(one, chosen)))
+    return true
+  const wentBefore =
+    previous !== null && previous.end + 1 === candidate.start && text.charAt(previous.end) === '、'
+  return wentBefore && previous.division !== null && standTogether(previous.division, chosen)
 }
 
 /** Whether a candidate means the division chosen for it (null: several share the name). */

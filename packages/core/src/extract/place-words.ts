@@ -35,10 +35,12 @@ export const streetWords = '路 街 大道 大街 巷 大桥 大酒店 饭店 �
 /** After the short name of a county: a river, a lake or a temple called like it. */
 export const waterWords = '河 湖 江 寺 庙 岛 水库'.split(' ')
 
+/** After a name that is a word too: 红旗小学 need not stand in 红旗区. */
+export const schoolWords = '幼儿园 小学 中学 大学 学校'.split(' ')
+
 /** Names of prefectures that are words oftener than places. */
-export const commonWords = '安康 白银 日照 来宾 朝阳 海东 海西 海北 海南 大同 通化 和田 双鸭 保山 怒江'.split(
-  ' ',
-)
+export const commonWords =
+  '阿里 安康 白银 日照 来宾 朝阳 海东 海西 海北 海南 大同 通化 和田 双鸭 保山 怒江'.split(' ')
 
 /** What foreign names are written with: a name inside two of these characters and more is no place of this country. */
 export const transliteration =

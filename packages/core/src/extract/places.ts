@@ -223,7 +223,9 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
       const word = mayReferBack(text, at) ? backReferenceAt(text, at) : null
       if (word && !afterBackReference.includes(text.charAt(at + word.length) || '\n')) {
         const division =
-          word === '当地' ? last : resolve(word.charAt(word.length - 1), block, word.startsWith('该'))
+          word === '当地'
+            ? (here.at(-1)?.division ?? null)
+            : resolve(word.charAt(word.length - 1), block, word.startsWith('该'))
         if (word !== '自治区' && (division || word !== '当地')) {
           places.push({
             start: at,
