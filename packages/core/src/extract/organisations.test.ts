@@ -7,7 +7,9 @@ import { viewOf } from './regions.ts'
 const placeOf = (text: string, name: string): FoundPlace[] => {
   const start = text.indexOf(name)
   if (name === '' || start < 0) return []
-  return [{ start, end: start + name.length, division: null, certainty: 'stated', rule: 'p-full' }]
+  return [
+    { start, end: start + name.length, division: null, candidates: [], certainty: 'stated', rule: 'p-full' },
+  ]
 }
 const organisationsIn = (text: string, place = '') =>
   findOrganisations(viewOf(text), placeOf(text, place)).map(({ start, end, rule }) => [
