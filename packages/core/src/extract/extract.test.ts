@@ -90,9 +90,12 @@ test('p-short: the province before a district of that name, unless its city stan
   expect(placesOf(['天津河北来客多。']).at(-1)).toEqual(['河北', '120105', 'stated'])
 })
 
-test.each(['在佛罗里达州的渡口', '红旗小学的老师'])('names that hold the name of a place: %s', (text) => {
-  expect(placesOf([text])).toEqual([])
-})
+test.each(['在佛罗里达州的渡口', '红旗小学的老师', '记者陈长春，赵延安说'])(
+  'names that hold the name of a place: %s',
+  (text) => {
+    expect(placesOf([text])).toEqual([])
+  },
+)
 
 test('p-back-reference: 全省 is the province of most places, 当地 the last one of the paragraph', () => {
   expect(placesOf(['全省多雨。', '南京、苏州、无锡都下了雨。'])[0]).toEqual(['全省', '320000', 'implied'])
@@ -226,6 +229,18 @@ test('a Traditional page is read the same', () => {
   expect(claims).toMatchObject([{ text: '兩百餘名', value: 200, lower: 200, item: '學員' }])
 })
 
+test('stray-mark: a mark without a partner is told once a page', () => {
+  const { diagnostics } = read(['渡口的灯亮了。', '他读《山里的灯，又说“回来。', '《又一处'])
+  expect(diagnostics).toMatchObject([{ code: 'stray-mark', span: { start: 10, end: 11 } }])
+})
+
+test('ten thousand numbers in one paragraph, marks inside marks, scripts mixed', () => {
+  const { claims } = read(['3名、'.repeat(10_000)])
+  expect(claims).toHaveLength(10_000)
+  const text = `${'“‘'.repeat(5000)}三個人《${'２５.3萬餘名 km² ключ 東京 '.repeat(2000)}`
+  expect(read([text]).diagnostics).toMatchObject([{ code: 'stray-mark' }])
+})
+
 const alphabet =
   '一二三十百千万亿余多几数近约第年月日个名支省市县全州“”《》「」"\ufffd0123456789-—.,:、。 中国广西百色ab𠮷'
 const prose = fc.string({
@@ -268,6 +283,19 @@ test.each([
   '1亿',
   '三分之',
   '上海',
+  '“‘《',
+  '零下5度',
+  '一百一斤',
+  '5到',
+  '3和5之',
+  '人民币5',
+  '二点五',
+  '三又',
+  '当地',
+  '南京、',
+  '崇文区',
+  '渡口://',
+
   '组织3人,',
   '组织',
   '捐的',

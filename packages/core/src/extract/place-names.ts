@@ -4,6 +4,7 @@ import { type Division, mayBeginFrom, type NameEntry, nameAt, related } from './
 import {
   commonWords,
   genericDistricts,
+  plainSurnames,
   schoolWords,
   streetWords,
   transliteration,
@@ -56,6 +57,17 @@ export function candidatesIn(text: string): Candidate[] {
 
 const isTransliterated = charSet(transliteration)
 
+const isSurname = charSet(plainSurnames)
+/** What may stand before a person's name: a mark, or the end of a role. */
+const beforePerson = charSet('\n ,。;:!?、“”‘’()《》者员长任师授士志记')
+
+/** 记者李长春, 陈延安说: the name of a place as a given name. */
+function isGivenName(text: string, at: number, end: number): boolean {
+  if (!isSurname(text, at - 1) || end - at !== 2 || '市省县区州'.includes(text.charAt(end) || '\n'))
+    return false
+  return at === 1 || beforePerson(text, at - 2)
+}
+
 /** 杭州路 is a street, 秦淮河 a river, 佛罗里达州 far away. */
 function isOtherName(text: string, at: number, { form, name, divisions, ambiguous }: NameEntry): boolean {
   if (form !== 'short') return false
@@ -65,6 +77,7 @@ function isOtherName(text: string, at: number, { form, name, divisions, ambiguou
   if (divisions[0]?.level === 'county' && startsWith(text, end, waterWords)) {
     if (!'东西南北道畔流两'.includes(text.charAt(end + 1) || '\n')) return true
   }
+  if (isGivenName(text, at, end)) return true
   return isTransliterated(text, at) && isTransliterated(text, at - 1) && isTransliterated(text, at - 2)
 }
 

@@ -44,7 +44,11 @@ export const commonWords =
 
 /** What foreign names are written with: a name inside two of these characters and more is no place of this country. */
 export const transliteration =
-  '亚阿巴比伯博布查达德迪多尔法菲佛夫弗哥格古哈赫基吉加卡凯科克库拉莱兰勒雷里利林路卢洛罗马麦曼梅美米蒙姆纳内尼努诺欧帕佩皮普奇乔萨塞沙史斯苏索塔泰特提图瓦威维温沃乌希夏休雅伊因约扎詹珍朱兹'
+  '亚阿巴比伯博布查达德迪多尔法菲佛夫弗哥格哈赫基吉加卡凯科克库拉莱兰勒雷里利林路卢洛罗马麦曼梅美米姆纳内尼努诺欧帕佩皮普奇乔萨塞沙史斯苏索塔泰特提图瓦威维温沃乌希夏休雅伊因约扎詹珍朱兹'
+
+/** Surnames that are hardly ever another word before a place: 李长春 is a person, 游黄山 is none. */
+export const plainSurnames =
+  '王李张刘陈杨黄赵吴周徐孙朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦邹孟熊秦邱尹薛闫段雷侯龙陶黎贺顾毛郝龚邵钱严覃戴莫孔'
 
 /** What organisations end in whose names begin with a place but who do not speak for it. */
 export const bodyWords =

@@ -110,9 +110,14 @@ function prevailingOf(candidates: readonly Candidate[]): (type: string) => Divis
     all++
     for (const division of [only, ...containing(only)]) counts.set(division, (counts.get(division) ?? 0) + 1)
   }
-  return (type) => {
+  const known = new Map<string, Division | null>()
+  const find = (type: string): Division | null => {
     const [best] = [...counts].filter(([division]) => division.type === type).sort((a, b) => b[1] - a[1])
     return best && best[1] * 5 >= all * 3 ? best[0] : null
+  }
+  return (type) => {
+    if (!known.has(type)) known.set(type, find(type))
+    return known.get(type) ?? null
   }
 }
 
