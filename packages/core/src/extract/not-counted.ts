@@ -130,7 +130,8 @@ function isMultiplierWord({ text, numeral, unit, bounded, previous }: Candidate)
 }
 
 /** Four characters with two numerals: 一心一意, 一村一警, 五花八门. */
-function isPairIdiom({ text, numeral, printed, bounded }: Candidate): boolean {
+function isPairIdiom({ text, numeral, printed, bounded, unit }: Candidate): boolean {
+  if (unit?.text === '成') return false
   if (printed.length !== 1 || numeral.script !== 'chinese' || bounded) return false
   const pairs = (first: number, second: number) => {
     const pair = text.charAt(first) + text.charAt(second)

@@ -52,6 +52,12 @@ test.each([
   ['占1/3的田地', '1/3', 0.333333333333, null, null, null],
   ['等了三又二分之一小时', '三又二分之一', 3.5, null, null, null],
   ['重三两的鱼', '三两', 3, null, null, '两'],
+  ['四分之三以上的农户', '四分之三以上', 0.75, 0.75, null, null],
+  ['占九成五。', '九成五', 9.5, null, null, '成'],
+  ['挖了40几个坑', '40几个', null, 41, 49, '个'],
+  ['建筑面积3600㎡', '3600㎡', 3600, null, null, '㎡'],
+  ['来了1 200人', '1 200人', 1200, null, null, '人'],
+  ['下调25个基点', '25个基点', 25, null, null, '基点'],
   ['百分之三十以上的农户', '百分之三十以上', 30, 30, null, '%'],
   ['服务群众2.5万', '2.5万', 25_000, null, null, null],
 ])('%s -> %s', (sentence, text, value, lower, upper, unit) => {
@@ -71,7 +77,7 @@ test('one quantity a numeral, side by side', () => {
 const uncounted: [rule: string, text: string][] = [
   ['q-date', '2021年10月28日上午9时30分，12月3日至5日，10:35开幕，二〇二一年三月'],
   ['q-date', '1998—2003年间，20世纪90年代，民国37年，2019 年 3 月'],
-  ['q-date', '永和二年正月，两千零四年八月'],
+  ['q-date', '永和二年正月，两千零四年八月，七八月间'],
   ['q-address', '见 https://example.org/3%20/5km 一文'],
   ['q-title', '学习《三个小故事和两名少年》'],
   ['q-not-damaged', '编号\ufffd4和\ufffd\ufffd'],
@@ -92,7 +98,10 @@ const uncounted: [rule: string, text: string][] = [
   ['q-not-phase', '三期工程'],
   ['q-not-slogan', '三个代表'],
   ['q-not-place-name', '三道湾，五里坡，七间房乡'],
-  ['q-not-without-unit', '一线、第一时间、统一、三农、两会、万一、2048，沪深300期指，5天线，8部委'],
+  [
+    'q-not-without-unit',
+    '一线、第一时间、统一、三农、两会、万一、2048，沪深300期指，5天线，8部委，2单元，315晚会',
+  ],
 ]
 
 test.each(uncounted)('%s: %s', (_rule, text) => {

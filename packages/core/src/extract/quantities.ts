@@ -47,7 +47,7 @@ function readTail(text: string, numeral: Numeral, priced = false) {
   const takesMore =
     (next === '余' || next === '多' || next === '来' || next === '几') &&
     (numeral.multiplied || numeral.script === 'arabic') &&
-    !(next === '几' && numeral.script === 'arabic')
+    !(next === '几' && numeral.script === 'arabic' && (numeral.value ?? 1) % 10 !== 0)
   if (takesMore) {
     const withMore = unitAt(text, text.charAt(at + 1) === ' ' ? at + 2 : at + 1, numeral.script)
     if (withMore || next === '余') {
@@ -75,10 +75,19 @@ function readTail(text: string, numeral: Numeral, priced = false) {
       end++
     }
   }
+  const tenth = unit?.text === '成' && more === null ? tenthAt(text, end) : null
+  if (tenth !== null) end++
   const unitEnd = unit ? at + unit.text.length : numeral.end
   const tail = unit || more || numeral.multiplied ? modifierAfter(text, end) : null
   if (tail) end += tail.text.length
-  return { unit, unitEnd, more, tail, end }
+  return { unit, unitEnd, tenth, more, tail, end }
+}
+
+/** 九成五 is 9.5, where nothing goes on behind it. */
+function tenthAt(text: string, at: number): number | null {
+  const digit = chineseDigit(text.charAt(at))
+  const next = text.charAt(at + 1)
+  return digit !== null && (next === '' || ',。;:、)的以左'.includes(next)) ? digit : null
 }
 
 /** As the block prints it, 个小时 as 小时; signs and Latin letters as ASCII in lower case. */
@@ -102,6 +111,7 @@ function build(view: View, numeral: Numeral, second: RangeEnd | null, before: He
   const half = more === '半'
   let value = second ? null : numeral.value
   if (half && value !== null) value += 0.5
+  if (tail.tenth !== null && value !== null) value += tail.tenth / 10
   if (sign !== null && value !== null) value = -value
   let lower = second ? scaled(signed(numeral, sign), second.numeral, text) : numeral.lower
   let upper = second ? second.value : numeral.upper
@@ -154,8 +164,14 @@ function fraction(view: View, first: Numeral): Quantity | null {
   const value = percent ? second.value : Number((above / below).toPrecision(12))
   const numeral = { ...second, start: first.start, value }
   const tail = readTail(text, second)
-  const end = tail.unit ? second.end : tail.end
-  const quantity = build(view, numeral, null, readHead(text, first.start), { ...tail, unit: null, end })
+  const bound = modifierAfter(text, second.end)
+  const end = tail.unit ? second.end : second.end + (bound?.text.length ?? 0)
+  const quantity = build(view, numeral, null, readHead(text, first.start), {
+    ...tail,
+    unit: null,
+    tail: tail.unit ? null : bound,
+    end,
+  })
   return { ...quantity, unit: percent ? '%' : null, kind: 'measure', rule: 'q-fraction' }
 }
 
@@ -167,7 +183,7 @@ function half(view: View, numeral: Numeral): Quantity | null {
   if (!printed || '另知'.includes(text.charAt(numeral.start - 1) || '\n')) return null
   const end = numeral.end + 1
   const whole = { ...numeral, end, value: 0.5 }
-  const tail = { unit: null, unitEnd: end, more: null, tail: modifierAfter(text, end), end }
+  const tail = { unit: null, unitEnd: end, tenth: null, more: null, tail: modifierAfter(text, end), end }
   if (tail.tail) tail.end += tail.tail.text.length
   return {
     ...build(view, whole, null, readHead(text, numeral.start), tail),
