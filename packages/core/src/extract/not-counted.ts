@@ -186,8 +186,8 @@ function isLexicalOne({ text, numeral, unit, printed, bounded }: Candidate): boo
 const formalWords = '拾肆伍陆'
 
 /** 最后三公里 counts, 八字 and 四处 do not; nor does 几度 without a bound. */
-function isLexicalPair({ numeral, unit, printed, bounded }: Candidate): boolean {
-  if (numeral.script !== 'chinese' || !unit || bounded) return false
+function isLexicalPair({ numeral, unit, printed, bounded, previous }: Candidate): boolean {
+  if (numeral.script !== 'chinese' || !unit || bounded || '元块'.includes(previous)) return false
   if (printed === '零' && unit.kind === 'count') return true
   if (printed.length === 1 && formalWords.includes(printed)) return true
   return (

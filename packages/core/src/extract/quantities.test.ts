@@ -68,6 +68,7 @@ test('one quantity a numeral, side by side', () => {
   expect(texts('房价三万元一平米')).toEqual(['三万元', '一平米'])
   expect(texts('房价两三万一平米')).toEqual([])
   expect(texts('三、四两句，夜里七个月亮')).toEqual(['两句', '七个'])
+  expect(texts('一碗面五元三毛')).toEqual(['五元', '三毛'])
   expect(texts('油价的1/4到1/5')).toEqual(['1/4', '1/5'])
   expect(texts('帮助214户383人购买农具12件')).toEqual(['214户', '383人', '12件'])
   expect(texts('由5个增加到10个')).toEqual(['5个', '10个'])
