@@ -73,6 +73,7 @@ test('p-former: a name no longer in force has the code of today, or else its las
     ['襄樊市', '420600', 'stated'],
     ['吴江市', '320509', 'stated'],
   ])
+  expect(placesOf(['襄樊的渡口'])).toEqual([['襄樊', '420600', 'stated']])
   expect(placesOf(['北京市崇文区的渡口']).at(-1)).toEqual(['崇文区', '110103', 'stated'])
 })
 
@@ -83,6 +84,13 @@ test('p-short: in a list of cities a name that is a word too is a place', () => 
     '371100',
   ])
   expect(placesOf(['一路日照充足，朝阳升起。'])).toEqual([])
+})
+
+test('p-short: a county that is a word too, beside its full name', () => {
+  expect(placesOf(['资源县下了雪，资源丰富。在资源，人不多。'])).toEqual([
+    ['资源县', '450329', 'stated'],
+    ['资源', '450329', 'stated'],
+  ])
 })
 
 test('p-short: the province before a district of that name, unless its city stands before it', () => {

@@ -9,6 +9,7 @@ import {
   streetWords,
   transliteration,
   waterWords,
+  wordTails,
 } from './place-words.ts'
 
 /** A name of the gazetteer as it stands in folded text; whether it means the place is another question. */
@@ -143,8 +144,8 @@ const standTogether = (a: Division, b: Division) =>
 /** 南京、镇江、扬州: in a list of places of one level a name that is a word too is a place. */
 function isListed(text: string, candidate: Candidate, chosen: Division, { previous, next }: Beside): boolean {
   const goesOn = next !== null && next.start === candidate.end + 1 && text.charAt(candidate.end) === '、'
-  if (goesOn && !next.entry.ambiguous && next.entry.divisions.some((one) => standTogether(one, chosen)))
-    return true
+  const plain = !next?.entry.ambiguous || !candidate.entry.ambiguous
+  if (goesOn && plain && next.entry.divisions.some((one) => standTogether(one, chosen))) return true
   const wentBefore =
     previous !== null && previous.end + 1 === candidate.start && text.charAt(previous.end) === '、'
   return wentBefore && previous.division !== null && standTogether(previous.division, chosen)
@@ -180,6 +181,7 @@ export function isTrusted(
   const full = known.isNamedInFull(chosen)
   if (entry.ambiguous) {
     if (isLoose(text, candidate)) return full && chosen.level !== 'county'
+    if (wordTails[entry.name]?.includes(text.charAt(candidate.end) || '\n')) return false
     const likely = chosen.level === 'prefecture' && !commonWords.includes(entry.name)
     return full || likely || isListed(text, candidate, chosen, beside)
   }
