@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 import { type Clause, clauseAt, verbsBefore } from './clauses.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { isBareGroup, isCollective, onlyReports, type Subject, type Topic, topicOf } from './subjects.ts'
 import { isCausative, isMeasuring } from './verbs.ts'
 

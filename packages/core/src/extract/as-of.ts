@@ -1,6 +1,6 @@
 import { type Clause, clauseAt } from './clauses.ts'
 import type { FoundDate } from './dates.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** The day for which a number holds, ISO 8601. */
 interface AsOf {

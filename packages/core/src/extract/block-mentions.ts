@@ -30,10 +30,10 @@ export function mentionsOf(located: Located, facts: BlockFacts, places: Places):
       adcode: place.division?.code ?? null,
       level: place.division?.level ?? place.candidates[0]?.level ?? 'unknown',
       certainty: place.certainty,
-      rule: place.rule,
       ...(place.candidates.length > 0
         ? { candidates: place.candidates.map(({ name, code }) => ({ name, adcode: code })) }
         : {}),
+      rule: place.rule,
     })),
     persons: facts.persons.map((person) => ({
       ...at(person),

@@ -41,11 +41,13 @@ export function isYear(text: string, numeral: Numeral): boolean {
 
 /** Whether 月 follows and makes it a month of the year. */
 export const isMonth = (text: string, numeral: Numeral) =>
-  text.charAt(markAt(text, numeral)) === '月' &&
-  numeral.value !== null &&
-  Number.isInteger(numeral.value) &&
-  numeral.value >= 1 &&
-  numeral.value <= 12
+  text.charAt(markAt(text, numeral)) === '月' && isMonthNumber(numeral)
+
+/** 1 to 12, 七八 too. */
+function isMonthNumber({ form, value, upper }: Numeral): boolean {
+  const number = form === 'pair' ? upper : value
+  return number !== null && Number.isInteger(number) && number >= 1 && number <= 12
+}
 
 /** Words before N日 that make it a span of time and no day of the month. */
 const durationBefore = ['为期', '历时', '连续', '每', '满', '长达', '近', '约', '隔', '超过', '不少于']

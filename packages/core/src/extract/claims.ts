@@ -9,7 +9,7 @@ import { indicatorOf, type Vocabulary } from './indicators.ts'
 import { mentionAt } from './mention.ts'
 import type { FoundPlace, Places } from './places.ts'
 import { positionsOf } from './positions.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import type { View } from './regions.ts'
 import { unitAt } from './units.ts'
 

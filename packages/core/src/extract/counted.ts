@@ -3,7 +3,7 @@ import { type Clause, clauseAt } from './clauses.ts'
 import { nounAfter, nounBefore, trimmed } from './counted-noun.ts'
 import { type Governing, governingVerb, verbOfNext } from './governing-verb.ts'
 import { frequencies, timeEnds } from './noun-words.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import type { View } from './regions.ts'
 import { adverbBefore, isExceeding, isMeasuring } from './verbs.ts'
 

@@ -73,6 +73,7 @@ test('p-former: a name no longer in force has the code of today, or else its las
     ['襄樊市', '420600', 'stated'],
     ['吴江市', '320509', 'stated'],
   ])
+  expect(placesOf(['襄樊的渡口'])).toEqual([['襄樊', '420600', 'stated']])
   expect(placesOf(['北京市崇文区的渡口']).at(-1)).toEqual(['崇文区', '110103', 'stated'])
 })
 
@@ -85,14 +86,24 @@ test('p-short: in a list of cities a name that is a word too is a place', () => 
   expect(placesOf(['一路日照充足，朝阳升起。'])).toEqual([])
 })
 
+test('p-short: a county that is a word too, beside its full name', () => {
+  expect(placesOf(['资源县下了雪，资源丰富。在资源，人不多。'])).toEqual([
+    ['资源县', '450329', 'stated'],
+    ['资源', '450329', 'stated'],
+  ])
+})
+
 test('p-short: the province before a district of that name, unless its city stands before it', () => {
   expect(placesOf(['天津来客多，河北来客也多。']).at(-1)).toEqual(['河北', '130000', 'stated'])
   expect(placesOf(['天津河北来客多。']).at(-1)).toEqual(['河北', '120105', 'stated'])
 })
 
-test.each(['在佛罗里达州的渡口', '红旗小学的老师'])('names that hold the name of a place: %s', (text) => {
-  expect(placesOf([text])).toEqual([])
-})
+test.each(['在佛罗里达州的渡口', '红旗小学的老师', '记者陈长春，赵延安说'])(
+  'names that hold the name of a place: %s',
+  (text) => {
+    expect(placesOf([text])).toEqual([])
+  },
+)
 
 test('p-back-reference: 全省 is the province of most places, 当地 the last one of the paragraph', () => {
   expect(placesOf(['全省多雨。', '南京、苏州、无锡都下了雨。'])[0]).toEqual(['全省', '320000', 'implied'])
@@ -226,6 +237,18 @@ test('a Traditional page is read the same', () => {
   expect(claims).toMatchObject([{ text: '兩百餘名', value: 200, lower: 200, item: '學員' }])
 })
 
+test('stray-mark: a mark without a partner is told once a page', () => {
+  const { diagnostics } = read(['渡口的灯亮了。', '他读《山里的灯，又说“回来。', '《又一处'])
+  expect(diagnostics).toMatchObject([{ code: 'stray-mark', span: { start: 10, end: 11 } }])
+})
+
+test('ten thousand numbers in one paragraph, marks inside marks, scripts mixed', () => {
+  const { claims } = read(['3名、'.repeat(10_000)])
+  expect(claims).toHaveLength(10_000)
+  const text = `${'“‘'.repeat(5000)}三個人《${'２５.3萬餘名 km² ключ 東京 '.repeat(2000)}`
+  expect(read([text]).diagnostics).toMatchObject([{ code: 'stray-mark' }])
+})
+
 const alphabet =
   '一二三十百千万亿余多几数近约第年月日个名支省市县全州“”《》「」"\ufffd0123456789-—.,:、。 中国广西百色ab𠮷'
 const prose = fc.string({
@@ -268,6 +291,19 @@ test.each([
   '1亿',
   '三分之',
   '上海',
+  '“‘《',
+  '零下5度',
+  '一百一斤',
+  '5到',
+  '3和5之',
+  '人民币5',
+  '二点五',
+  '三又',
+  '当地',
+  '南京、',
+  '崇文区',
+  '渡口://',
+
   '组织3人,',
   '组织',
   '捐的',

@@ -9,12 +9,13 @@ import { openDate } from './date-mentions.ts'
 import { vocabularyWith } from './indicators.ts'
 import { findPlaces } from './places.ts'
 import { viewOf } from './regions.ts'
+import { strayMark } from './stray-marks.ts'
 
 /**
  * Finds the facts of one article: places with codes and back references, persons and organisations, quotations with their
  * speakers, titles in 《》 with their issuers, dates, schemes, and one claim a counted thing. `lines` are all lines of the page;
  * mastheads among them help to tell which area the paper writes about. `options.indicators` are the caller's own measures;
- * `diagnostics` say which claims do not fit together.
+ * `diagnostics` say which claims do not fit together, which date is open and which mark has no partner.
  *
  * Pure, never throws on content, and takes time linear in the length of the body.
  */
@@ -41,6 +42,7 @@ export function extract(
   const names = new Set<string>()
   const seen = new Map<string, number>()
   let open: Diagnostic | null = null
+  let stray: Diagnostic | null = null
   for (const [index, block] of body.entries()) {
     const view = views[index]
     if (!view) continue
@@ -49,6 +51,7 @@ export function extract(
     const found = mentionsOf({ block, index, text: view.text, locator }, facts, places)
     for (const kind of kinds) append(mentions, kind, found)
     open ??= openDate(facts.dates, block, locator, index)
+    stray ??= strayMark(view, block, locator, index)
     const scene = {
       block,
       index,
@@ -60,7 +63,11 @@ export function extract(
     }
     for (const claim of claimsOf(scene, places, seen)) claims.push(claim)
   }
-  return { mentions, claims, diagnostics: [...(open ? [open] : []), ...checkClaims(claims, body)] }
+  return {
+    mentions,
+    claims,
+    diagnostics: [open, stray].filter((found) => found !== null).concat(checkClaims(claims, body)),
+  }
 }
 
 const kinds = ['places', 'persons', 'organisations', 'dates', 'quotes', 'documents', 'schemes'] as const

@@ -202,11 +202,17 @@ function spellOut({ rows, blockers, former }: Slot, { divisionOf, formerOf }: Ga
 
 /** A former name never competes with one in force. */
 function addFormer(names: NameEntry[], entry: string, formerOf: Gazetteer['formerOf']): void {
-  const name = foldText(entry.slice(6))
   const division = formerOf(entry.slice(0, 6), entry.slice(6))
-  const known = names.find((other) => other.name === name)
-  if (known?.former) known.divisions.push(division)
-  else if (!known) names.push({ name, divisions: [division], form: 'full', ambiguous: false, former: true })
+  const add = (printed: string, form: NameEntry['form']) => {
+    const name = foldText(printed)
+    const known = names.find((other) => other.name === name)
+    if (known?.former) known.divisions.push(division)
+    else if (!known) names.push({ name, divisions: [division], form, ambiguous: false, former: true })
+  }
+  const name = entry.slice(6)
+  add(name, 'full')
+  const short = name.slice(0, name.length - genericOf(name).length)
+  if (division.level === 'prefecture' && short.length > 1) add(short, 'short')
 }
 
 const ambiguousNames = new Set(wordNames)

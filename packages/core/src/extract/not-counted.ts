@@ -130,7 +130,8 @@ function isMultiplierWord({ text, numeral, unit, bounded, previous }: Candidate)
 }
 
 /** Four characters with two numerals: 一心一意, 一村一警, 五花八门. */
-function isPairIdiom({ text, numeral, printed, bounded }: Candidate): boolean {
+function isPairIdiom({ text, numeral, printed, bounded, unit }: Candidate): boolean {
+  if (unit?.text === '成') return false
   if (printed.length !== 1 || numeral.script !== 'chinese' || bounded) return false
   const pairs = (first: number, second: number) => {
     const pair = text.charAt(first) + text.charAt(second)
@@ -185,8 +186,8 @@ function isLexicalOne({ text, numeral, unit, printed, bounded }: Candidate): boo
 const formalWords = '拾肆伍陆'
 
 /** 最后三公里 counts, 八字 and 四处 do not; nor does 几度 without a bound. */
-function isLexicalPair({ numeral, unit, printed, bounded }: Candidate): boolean {
-  if (numeral.script !== 'chinese' || !unit || bounded) return false
+function isLexicalPair({ numeral, unit, printed, bounded, previous }: Candidate): boolean {
+  if (numeral.script !== 'chinese' || !unit || bounded || '元块'.includes(previous)) return false
   if (printed === '零' && unit.kind === 'count') return true
   if (printed.length === 1 && formalWords.includes(printed)) return true
   return (

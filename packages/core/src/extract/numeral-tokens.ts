@@ -84,7 +84,7 @@ export function total(tokens: readonly Token[], side: 0 | 1): number {
 /** 4万亿, 1万5千亿, and 万万 without a digit between; not 1亿3000万. */
 const multiplies = (last: number, by: number, counted: number) => last < by || (last === by && counted === 0)
 
-/** Reads 12, 1,200 or 2.5 at `at`; null where none stands. */
+/** Reads 12, 1,200, 1 200 or 2.5 at `at`; null where none stands. */
 export function readArabic(text: string, at: number): { end: number; value: number } | null {
   let end = at
   while (isArabicDigit(text.charAt(end))) end++
@@ -92,7 +92,7 @@ export function readArabic(text: string, at: number): { end: number; value: numb
   let digits = text.slice(at, end)
   if (digits.length <= 3) {
     const isGroup = (comma: number) =>
-      text.charAt(comma) === ',' &&
+      (text.charAt(comma) === ',' || text.charAt(comma) === ' ') &&
       isArabicDigit(text.charAt(comma + 1)) &&
       isArabicDigit(text.charAt(comma + 2)) &&
       isArabicDigit(text.charAt(comma + 3)) &&

@@ -122,6 +122,9 @@ function takeMultiplier(scan: Scan, from: number): boolean {
   if (multiplier === null && scan.end > from) return false
   const by = multiplier ?? multiplierValues.get(scan.text.charAt(scan.end)) ?? 1
   if (scan.saidOneByOne || (scan.more && by < 10_000)) return false
+  const last = scan.tokens.at(-1)
+  const grows = scan.run.length === 0 && last && 'multiplier' in last && last.multiplier < by && by < 10_000
+  if (grows) return false
   flush(scan)
   scan.tokens.push({ multiplier: by, char: scan.text.charAt(scan.end++) })
   return true

@@ -4,10 +4,12 @@ import { type Division, mayBeginFrom, type NameEntry, nameAt, related } from './
 import {
   commonWords,
   genericDistricts,
+  plainSurnames,
   schoolWords,
   streetWords,
   transliteration,
   waterWords,
+  wordTails,
 } from './place-words.ts'
 
 /** A name of the gazetteer as it stands in folded text; whether it means the place is another question. */
@@ -56,6 +58,17 @@ export function candidatesIn(text: string): Candidate[] {
 
 const isTransliterated = charSet(transliteration)
 
+const isSurname = charSet(plainSurnames)
+/** What may stand before a person's name: a mark, or the end of a role. */
+const beforePerson = charSet('\n ,。;:!?、“”‘’()《》者员长任师授士志记')
+
+/** 记者李长春, 陈延安说: the name of a place as a given name. */
+function isGivenName(text: string, at: number, end: number): boolean {
+  if (!isSurname(text, at - 1) || end - at !== 2 || '市省县区州'.includes(text.charAt(end) || '\n'))
+    return false
+  return at === 1 || beforePerson(text, at - 2)
+}
+
 /** 杭州路 is a street, 秦淮河 a river, 佛罗里达州 far away. */
 function isOtherName(text: string, at: number, { form, name, divisions, ambiguous }: NameEntry): boolean {
   if (form !== 'short') return false
@@ -65,6 +78,7 @@ function isOtherName(text: string, at: number, { form, name, divisions, ambiguou
   if (divisions[0]?.level === 'county' && startsWith(text, end, waterWords)) {
     if (!'东西南北道畔流两'.includes(text.charAt(end + 1) || '\n')) return true
   }
+  if (isGivenName(text, at, end)) return true
   return isTransliterated(text, at) && isTransliterated(text, at - 1) && isTransliterated(text, at - 2)
 }
 
@@ -130,8 +144,8 @@ const standTogether = (a: Division, b: Division) =>
 /** 南京、镇江、扬州: in a list of places of one level a name that is a word too is a place. */
 function isListed(text: string, candidate: Candidate, chosen: Division, { previous, next }: Beside): boolean {
   const goesOn = next !== null && next.start === candidate.end + 1 && text.charAt(candidate.end) === '、'
-  if (goesOn && !next.entry.ambiguous && next.entry.divisions.some((one) => standTogether(one, chosen)))
-    return true
+  const plain = !next?.entry.ambiguous || !candidate.entry.ambiguous
+  if (goesOn && plain && next.entry.divisions.some((one) => standTogether(one, chosen))) return true
   const wentBefore =
     previous !== null && previous.end + 1 === candidate.start && text.charAt(previous.end) === '、'
   return wentBefore && previous.division !== null && standTogether(previous.division, chosen)
@@ -167,6 +181,7 @@ export function isTrusted(
   const full = known.isNamedInFull(chosen)
   if (entry.ambiguous) {
     if (isLoose(text, candidate)) return full && chosen.level !== 'county'
+    if (wordTails[entry.name]?.includes(text.charAt(candidate.end) || '\n')) return false
     const likely = chosen.level === 'prefecture' && !commonWords.includes(entry.name)
     return full || likely || isListed(text, candidate, chosen, beside)
   }

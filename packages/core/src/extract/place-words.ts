@@ -35,6 +35,28 @@ export const streetWords = '路 街 大道 大街 巷 大桥 大酒店 饭店 �
 /** After the short name of a county: a river, a lake or a temple called like it. */
 export const waterWords = '河 湖 江 寺 庙 岛 水库'.split(' ')
 
+/** What follows where such a name is the word after all: 资源丰富, 共和国, 富裕起来. */
+export const wordTails: Readonly<Record<string, string>> = {
+  资源: '丰优配利整共开枯保型综浪匮环禀节',
+  公安: '干民机部系分厅局警人队工战',
+  共和: '国党制',
+  富裕: '起型程之',
+  互助: '组合小互会资',
+  平安: '建中法社健无家',
+  光明: '磊正大前未',
+  和平: '发解共统稳环年与',
+  友谊: '赛地长万之',
+  前进: '道方步中的',
+  团结: '协奋一合带拼',
+  日照: '时强充率量',
+  安康: '幸家平',
+  朝阳: '产升般行',
+  白银: '价期市',
+  温泉: '酒度水旅',
+  东方: '文红世美巨',
+  红旗: '渠飘招手轿',
+}
+
 /** After a name that is a word too: 红旗小学 need not stand in 红旗区. */
 export const schoolWords = '幼儿园 小学 中学 大学 学校'.split(' ')
 
@@ -44,7 +66,11 @@ export const commonWords =
 
 /** What foreign names are written with: a name inside two of these characters and more is no place of this country. */
 export const transliteration =
-  '亚阿巴比伯博布查达德迪多尔法菲佛夫弗哥格古哈赫基吉加卡凯科克库拉莱兰勒雷里利林路卢洛罗马麦曼梅美米蒙姆纳内尼努诺欧帕佩皮普奇乔萨塞沙史斯苏索塔泰特提图瓦威维温沃乌希夏休雅伊因约扎詹珍朱兹'
+  '亚阿巴比伯博布查达德迪多尔法菲佛夫弗哥格哈赫基吉加卡凯科克库拉莱兰勒雷里利林路卢洛罗马麦曼梅美米姆纳内尼努诺欧帕佩皮普奇乔萨塞沙史斯苏索塔泰特提图瓦威维温沃乌希夏休雅伊因约扎詹珍朱兹'
+
+/** Surnames that are hardly ever another word before a place: 李长春 is a person, 游黄山 is none. */
+export const plainSurnames =
+  '王李张刘陈杨黄赵吴周徐孙朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦邹孟熊秦邱尹薛闫段雷侯龙陶黎贺顾毛郝龚邵钱严覃戴莫孔'
 
 /** What organisations end in whose names begin with a place but who do not speak for it. */
 export const bodyWords =

@@ -1,17 +1,9 @@
-import { foldText } from '../fold.ts'
 import type { Certainty, Line, Metadata, Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import { commonContainer, containing, type Division } from './gazetteer.ts'
-import {
-  type Candidate,
-  candidatesIn,
-  choose,
-  isLoose,
-  isTiny,
-  isTrusted,
-  type Known,
-} from './place-names.ts'
-import { asideBefore, bodyWords, notInBodyNames, organWords } from './place-words.ts'
+import { homesOf, isInBodyName, knownOf, prevailingOf } from './place-context.ts'
+import { type Candidate, candidatesIn, choose, isTrusted } from './place-names.ts'
+import { asideBefore, organWords } from './place-words.ts'
 import type { View } from './regions.ts'
 
 /** A place as the text names it; `division` is null where several share the name, or a back reference leads nowhere. */
@@ -46,91 +38,6 @@ interface Cue {
   aside: boolean
   /** Stands after the one before it in a list: 苏州、无锡. */
   listed: boolean
-}
-
-/** Divisions that the head of the page names, the most telling field first. */
-function homesOf(metadata: Metadata, lines: readonly Line[]): Division[] {
-  const fields = [
-    metadata.headline?.value,
-    metadata.deck?.value,
-    metadata.kicker?.value,
-    metadata.dateline?.value.place,
-    metadata.source?.value,
-    metadata.publisher?.value,
-    metadata.series?.value,
-    ...metadata.breadcrumb,
-    ...lines.filter((line) => line.label === 'masthead').map((line) => line.text),
-  ]
-  const homes: Division[] = []
-  for (const field of fields) {
-    const text = foldText(field ?? '')
-    for (const candidate of candidatesIn(text)) {
-      const division = choose(candidate.entry.divisions, homes, null, null)
-      if (division && isPlainName(text, candidate, division) && !homes.includes(division))
-        homes.push(division)
-    }
-  }
-  return homes
-}
-
-function isPlainName(text: string, candidate: Candidate, division: Division): boolean {
-  if (candidate.entry.form === 'full') return !isTiny(candidate.entry)
-  return !candidate.entry.ambiguous && (division.level !== 'county' || !isLoose(text, candidate))
-}
-
-/** What the whole article names, so that a short name may lean on a full one further down, and its one province, if it has one. */
-function knownOf(
-  candidates: readonly Candidate[],
-  homes: readonly Division[],
-): { known: Known; context: Division[]; province: Division | null } {
-  const named = new Set<Division>(homes)
-  const prefectures = new Set<string>(homes.map((home) => home.code.slice(0, 4)))
-  for (const { entry } of candidates) {
-    const [only, second] = entry.divisions
-    if (!only || second || isTiny(entry)) continue
-    if (entry.form === 'full') named.add(only)
-    if (entry.form === 'full' || (only.level !== 'county' && !entry.ambiguous))
-      prefectures.add(only.code.slice(0, 4))
-  }
-  const provinces = new Set<Division>()
-  for (const { entry } of candidates) {
-    const [only, second] = entry.divisions
-    const plain = entry.form === 'full' ? !isTiny(entry) : only?.level !== 'county' && !entry.ambiguous
-    if (only && !second && plain) provinces.add(containing(only).at(-1) ?? only)
-  }
-  const known: Known = {
-    isNamedInFull: (division) => named.has(division),
-    isNear: (division) => division.level === 'county' && prefectures.has(division.code.slice(0, 4)),
-  }
-  const [province = null] = provinces.size === 1 ? provinces : []
-  return { known, context: [...named].slice(0, 40), province }
-}
-
-/** The division of a type that holds most of what the article names, for 全省 in a paper whose head names no place. */
-function prevailingOf(candidates: readonly Candidate[]): (type: string) => Division | null {
-  const counts = new Map<Division, number>()
-  let all = 0
-  for (const { entry } of candidates) {
-    const [only, second] = entry.divisions
-    if (!only || second || entry.ambiguous || isTiny(entry)) continue
-    all++
-    for (const division of [only, ...containing(only)]) counts.set(division, (counts.get(division) ?? 0) + 1)
-  }
-  return (type) => {
-    const [best] = [...counts].filter(([division]) => division.type === type).sort((a, b) => b[1] - a[1])
-    return best && best[1] > 1 && best[1] * 5 >= all * 3 ? best[0] : null
-  }
-}
-
-const bodyNameReach = 16
-const mayEndBodyName = charSet(bodyWords.map((word) => word.charAt(0)))
-const outsideBodyName = charSet(notInBodyNames)
-
-/** 兰州军区, 上海某某律师事务所: the name of a body that is not the place's own says where it sits, not what is told. */
-function isInBodyName(text: string, end: number): boolean {
-  for (let at = end; at < text.length && at - end < bodyNameReach && !outsideBodyName(text, at); at++)
-    if (mayEndBodyName(text, at) && bodyWords.some((word) => text.startsWith(word, at))) return true
-  return false
 }
 
 const ruleOf = ({ entry, former }: Candidate, division: Division | null): FoundPlace['rule'] => {
@@ -169,7 +76,7 @@ function impliesLevel(text: string, at: number): boolean {
 export function findPlaces(views: readonly View[], metadata: Metadata, lines: readonly Line[]): Places {
   const homes = homesOf(metadata, lines)
   const candidates = views.map((view) => candidatesIn(view.text))
-  const { known, context, province } = knownOf(candidates.flat(), homes)
+  const { known, context } = knownOf(candidates.flat(), homes)
   const lastOfType = new Map<string, { division: Division; block: number }>()
   let last: Division | null = null
   /** 全市 is the last city of its paragraph, else the paper's own, else the last one; 该县 is the last county. */
@@ -181,8 +88,7 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
       home ??
       recent?.division ??
       (last ? containing(last).find((place) => place.type === type) : null) ??
-      prevailing(type) ??
-      (province?.type === type ? province : null)
+      prevailing(type)
     )
   }
   const prevailing = prevailingOf(candidates.flat())

@@ -52,6 +52,12 @@ test.each([
   ['占1/3的田地', '1/3', 0.333333333333, null, null, null],
   ['等了三又二分之一小时', '三又二分之一', 3.5, null, null, null],
   ['重三两的鱼', '三两', 3, null, null, '两'],
+  ['四分之三以上的农户', '四分之三以上', 0.75, 0.75, null, null],
+  ['占九成五。', '九成五', 9.5, null, null, '成'],
+  ['挖了40几个坑', '40几个', null, 41, 49, '个'],
+  ['建筑面积3600㎡', '3600㎡', 3600, null, null, '㎡'],
+  ['来了1 200人', '1 200人', 1200, null, null, '人'],
+  ['下调25个基点', '25个基点', 25, null, null, '基点'],
   ['百分之三十以上的农户', '百分之三十以上', 30, 30, null, '%'],
   ['服务群众2.5万', '2.5万', 25_000, null, null, null],
 ])('%s -> %s', (sentence, text, value, lower, upper, unit) => {
@@ -62,6 +68,7 @@ test('one quantity a numeral, side by side', () => {
   expect(texts('房价三万元一平米')).toEqual(['三万元', '一平米'])
   expect(texts('房价两三万一平米')).toEqual([])
   expect(texts('三、四两句，夜里七个月亮')).toEqual(['两句', '七个'])
+  expect(texts('一碗面五元三毛')).toEqual(['五元', '三毛'])
   expect(texts('油价的1/4到1/5')).toEqual(['1/4', '1/5'])
   expect(texts('帮助214户383人购买农具12件')).toEqual(['214户', '383人', '12件'])
   expect(texts('由5个增加到10个')).toEqual(['5个', '10个'])
@@ -71,7 +78,7 @@ test('one quantity a numeral, side by side', () => {
 const uncounted: [rule: string, text: string][] = [
   ['q-date', '2021年10月28日上午9时30分，12月3日至5日，10:35开幕，二〇二一年三月'],
   ['q-date', '1998—2003年间，20世纪90年代，民国37年，2019 年 3 月'],
-  ['q-date', '永和二年正月，两千零四年八月'],
+  ['q-date', '永和二年正月，两千零四年八月，七八月间'],
   ['q-address', '见 https://example.org/3%20/5km 一文'],
   ['q-title', '学习《三个小故事和两名少年》'],
   ['q-not-damaged', '编号\ufffd4和\ufffd\ufffd'],
@@ -92,7 +99,10 @@ const uncounted: [rule: string, text: string][] = [
   ['q-not-phase', '三期工程'],
   ['q-not-slogan', '三个代表'],
   ['q-not-place-name', '三道湾，五里坡，七间房乡'],
-  ['q-not-without-unit', '一线、第一时间、统一、三农、两会、万一、2048，沪深300期指，5天线，8部委'],
+  [
+    'q-not-without-unit',
+    '一线、第一时间、统一、三农、两会、万一、2048，沪深300期指，5天线，8部委，2单元，315晚会',
+  ],
 ]
 
 test.each(uncounted)('%s: %s', (_rule, text) => {

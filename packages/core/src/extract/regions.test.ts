@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { regionsOf } from './regions.ts'
+import { readMarks, regionsOf } from './regions.ts'
 
 const read = (text: string) => regionsOf(text).map(({ open, start, end }) => [open, text.slice(start, end)])
 
@@ -22,4 +22,14 @@ test('ASCII marks open and close in turn', () => {
     ['“', '一'],
     ['“', '二'],
   ])
+})
+
+test.each([
+  ['《山里“的灯》”和》', 3],
+  ['他说“明天来', 2],
+  ['"一"和"二', 4],
+  ['it’s 雨', null],
+  ['“远”和《灯》', null],
+])('the first mark without a partner: %s', (text, stray) => {
+  expect(readMarks(text).stray).toBe(stray)
 })

@@ -2,7 +2,7 @@ import { compoundSurnames, surnames } from '../lexicon/surnames.ts'
 import type { Span } from '../types.ts'
 import { type Clause, type Predicate, reports } from './clauses.ts'
 import { goesOn } from './noun-words.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import {
   bareGroup,
   figureEnds,

@@ -1,7 +1,8 @@
 import { foldText } from '@jianbao/core'
 import { extract } from '../../../../packages/core/src/extract/extract.ts'
 import { readNumeral } from '../../../../packages/core/src/extract/numerals.ts'
-import { findQuantities, type Quantity } from '../../../../packages/core/src/extract/quantities.ts'
+import { findQuantities } from '../../../../packages/core/src/extract/quantities.ts'
+import type { Quantity } from '../../../../packages/core/src/extract/quantity.ts'
 import { viewOf } from '../../../../packages/core/src/extract/regions.ts'
 import { unitAt } from '../../../../packages/core/src/extract/units.ts'
 import type { Case, Expected, Model } from './cases.ts'
@@ -175,6 +176,8 @@ export function compareCase(model: Model, one: Case): Outcome[] {
   }))
   const compare = compares[model]
   if (one.expected.length > 0) return one.expected.map((want) => compare(want, found, view.text))
+  if (model === 'NumberModel' && found.length > 0 && found.every(({ kind }) => kind === 'measure'))
+    return [guide('一美元 is counted with its unit')]
   const relevant =
     model === 'PercentModel' ? found.filter(({ unit }) => unit === '%' || unit === '个百分点') : found
   const stray = relevant.filter(({ kind }) => model !== 'CurrencyModel' || kind === 'measure')
