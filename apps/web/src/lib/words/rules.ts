@@ -42,7 +42,6 @@ const sentences: Record<string, readonly [zh: string, en: string]> = {
   'parallel-series': ['与别的小标题成一组', 'one of a series of parallel subheads'],
   'aged-entry': ['带着“几小时前”，是一列动态里的一条', 'says how old it is: an entry of a feed'],
   'table-cell': ['是表格里的一格', 'a cell of a table'],
-  'aged-entry': ['写着多久以前，是别的报道的条目', 'says how long ago: an entry of another story'],
   'title-below-block': ['在别的报道的栏名之下', 'below the heading of a list of other stories'],
   'names-part-of-path': ['就是路径中的一段', 'a part of the path'],
   'debris-inside': ['夹在正文里的页面部件', 'a piece of the page inside the text'],
