@@ -1,3 +1,4 @@
+import { coreVersion } from '@jianbao/core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addPage, addPages } from './add-page.ts'
 import type { Driver } from './driver.ts'
@@ -5,7 +6,7 @@ import { getArticle, getPage } from './get.ts'
 import { countArticles, listArticles } from './list-articles.ts'
 import { migrate } from './migrate.ts'
 import { openDriver } from './node.ts'
-import { newPage } from './page.fixture.ts'
+import { mention, newPage } from './page.fixture.ts'
 
 let driver: Driver
 beforeEach(async () => {
@@ -132,6 +133,56 @@ describe('addPage', () => {
       place: null,
     })
     expect(await rows('place_mentions')).toHaveLength(300)
+  })
+
+  test('writes who and what is named as rows, with names that either script finds', async () => {
+    await addPage(
+      driver,
+      newPage('p', {
+        mentions: {
+          persons: [{ ...mention, name: '陳遠', role: '站长', organisation: '灯塔站' }],
+          organisations: [{ ...mention, name: '灯塔站' }],
+          quotes: [{ ...mention, text: '灯不灭。', speaker: '陳遠' }],
+          documents: [{ ...mention, title: '灯塔守则', issuer: null }],
+          schemes: [
+            {
+              ...mention,
+              name: '三班轮守',
+              kind: 'responsibility_tiers',
+              adcode: null,
+              tiers: [
+                { who: '站长', what: '灯' },
+                { who: '学徒', what: null },
+              ],
+            },
+          ],
+        },
+      }),
+    )
+    expect(
+      (await rows('mentions')).map(({ kind, name, folded, detail }) => [kind, name, folded, detail]),
+    ).toEqual([
+      ['document', '灯塔守则', '灯塔守则', null],
+      ['organisation', '灯塔站', '灯塔站', null],
+      ['person', '陳遠', '陈远', '站长'],
+      ['quote', '灯不灭。', '灯不灭。', '陳遠'],
+      ['scheme', '三班轮守', '三班轮守', 'responsibility_tiers'],
+    ])
+    expect((await rows('scheme_tiers')).map(({ who, what }) => [who, what])).toEqual([
+      ['站长', '灯'],
+      ['学徒', null],
+    ])
+  })
+
+  test('writes the repairs of a page as rows, and the version of core that made them', async () => {
+    const added = newPage('p', { headline: '提灯' })
+    const edit = { id: 'e0', start: 0, end: 2, raw: '??', text: '提\ufffd', certain: false }
+    added.page.edits = [{ ...edit, kind: 'mojibake', candidates: ['灯', '登'] }]
+    await addPage(driver, added)
+    expect(await rows('edits')).toMatchObject([
+      { id: 'e0', kind: 'mojibake', at_end: 2, candidates: '["灯","登"]' },
+    ])
+    expect(await rows('pages')).toMatchObject([{ core: coreVersion }])
   })
 })
 

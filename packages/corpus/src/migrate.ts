@@ -1,6 +1,7 @@
 import type { Driver } from './driver.ts'
 import { CorpusError } from './errors.ts'
-import { type Migration, migrations } from './migrations.ts'
+import type { Migration } from './migrations/migration.ts'
+import { migrations } from './migrations.ts'
 
 /**
  * Brings the store to this version's schema, each step in one transaction; does nothing where all steps are done.

@@ -1,5 +1,5 @@
-import type { Article, Page } from '@jianbao/core'
-import { claimRows, placeRows } from './child-rows.ts'
+import { type Article, coreVersion, type Page } from '@jianbao/core'
+import { claimRows, editRows, mentionRows, placeRows, tierRows } from './child-rows.ts'
 import type { Statement } from './driver.ts'
 import { query, toStatement } from './query.ts'
 import { tokenise } from './tokens.ts'
@@ -29,9 +29,13 @@ export function pageRows(page: Page, text: string, json: string, name: string | 
         encoding: capture.encoding,
         script: capture.script,
         length: capture.length,
+        core: coreVersion,
+        url: capture.url ?? null,
+        captured_at: capture.capturedAt ?? null,
       }),
     ),
     toStatement(query.insertInto('captures').values({ page_key: keyOfPage(id), text, page: json })),
+    ...editRows(id, page.edits),
     ...page.articles.flatMap((article, ordinal) => articleRows(id, article, ordinal)),
   ]
 }
@@ -40,7 +44,7 @@ function articleRows(pageId: string, article: Article, ordinal: number): Stateme
   const { id, metadata } = article
   const published = metadata.published?.value ?? null
   const body = article.body.map((block) => block.text).join('\n')
-  const statements: Statement[] = [
+  return [
     toStatement(
       query.insertInto('articles').values({
         id,
@@ -52,13 +56,17 @@ function articleRows(pageId: string, article: Article, ordinal: number): Stateme
         published,
         newest: published ?? '',
         oldest: published ?? '~',
+        kicker: metadata.kicker?.value ?? null,
+        deck: metadata.deck?.value ?? null,
+        date_status: metadata.published?.certainty ?? 'unknown',
       }),
     ),
     toStatement(query.insertInto('bodies').values({ article_key: keyOfArticle(id), text: body })),
+    ...claimRows(id, article.claims),
+    ...placeRows(id, article.mentions.places),
+    ...mentionRows(article),
+    ...tierRows(article),
   ]
-  if (article.claims.length > 0) statements.push(claimRows(id, article.claims))
-  if (article.mentions.places.length > 0) statements.push(placeRows(id, article.mentions.places))
-  return statements
 }
 
 /** What an article is found by. */

@@ -1,4 +1,4 @@
-import type { Article, Claim, Page, PlaceMention } from '@jianbao/core'
+import type { Article, Claim, Mentions, Page, PlaceMention } from '@jianbao/core'
 import type { NewPage } from './prepare-page.ts'
 
 interface ArticleParts {
@@ -8,6 +8,7 @@ interface ArticleParts {
   paragraphs?: readonly string[]
   claims?: readonly Partial<Claim>[]
   places?: readonly Partial<PlaceMention>[]
+  mentions?: Partial<Omit<Mentions, 'places'>>
 }
 
 /** A page as core would return it, reduced to what the corpus reads; its articles stand one after another. */
@@ -63,12 +64,13 @@ function toArticle(id: string, parts: ArticleParts): Article {
       quotes: [],
       documents: [],
       schemes: [],
+      ...parts.mentions,
     },
     claims: (parts.claims ?? []).map((claim, i) => ({ ...emptyClaim, id: `c${i}`, ...claim })),
   }
 }
 
-const mention = { block: 0, at: { start: 0, end: 1 }, text: '一', spans: [{ start: 0, end: 1 }] }
+export const mention = { block: 0, at: { start: 0, end: 1 }, text: '一', spans: [{ start: 0, end: 1 }] }
 
 const emptyClaim: Claim = {
   ...mention,

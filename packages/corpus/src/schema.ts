@@ -1,5 +1,10 @@
 import type { Generated } from 'kysely'
 
+/** `implied`: from a dateline or the head rather than a printed date. */
+export type DateStatus = 'stated' | 'implied' | 'unknown'
+
+export type MentionKind = 'person' | 'organisation' | 'quote' | 'document' | 'scheme'
+
 /** The tables as the query builder sees them; migrations.ts is what makes them. */
 export interface Schema {
   pages: {
@@ -11,6 +16,10 @@ export interface Schema {
     encoding: string
     script: string
     length: number
+    /** Version of core that read it; null for pages kept before it was written down. */
+    core: string | null
+    url: string | null
+    captured_at: string | null
   }
   captures: {
     page_key: number
@@ -33,11 +42,100 @@ export interface Schema {
     newest: string
     /** `published`, or a string that sorts after every date when read oldest first. */
     oldest: string
+    kicker: string | null
+    deck: string | null
+    /** `stated`, `implied`, or `unknown` where the page gives no date. */
+    date_status: DateStatus | null
   }
   bodies: {
     article_key: number
     /** The blocks, one a line. */
     text: string
+  }
+  /** One row a claim; `docs/facts/claims.md` says what the columns hold. */
+  claims: {
+    article_key: number
+    /** Unique in its page, not beyond. */
+    id: string
+    block: number
+    at_start: number
+    at_end: number
+    text: string
+    value: number | null
+    lower: number | null
+    upper: number | null
+    modifier: string | null
+    approx: number
+    unit: string | null
+    per: string | null
+    item: string | null
+    indicator: string | null
+    place: string | null
+    adcode: string | null
+    actor: string | null
+    verb: string | null
+    as_of: string | null
+    scope: string | null
+    cumulative: number
+    rule: string
+  }
+  place_mentions: {
+    article_key: number
+    ordinal: number
+    block: number
+    at_start: number
+    at_end: number
+    text: string
+    name: string
+    adcode: string | null
+    level: string
+    certainty: string
+  }
+  /** Persons, organisations, quotes, documents and schemes. */
+  mentions: {
+    article_key: number
+    kind: MentionKind
+    ordinal: number
+    block: number
+    at_start: number
+    at_end: number
+    text: string
+    /** A person's or organisation's name, a document's title, a scheme's name, the words of a quote. */
+    name: string
+    /** The name as `foldText` makes it. */
+    folded: string
+    /** A person's role, a quote's speaker, a document's issuer, a scheme's kind. */
+    detail: string | null
+    /** A person's organisation. */
+    organisation: string | null
+    /** A scheme's place. */
+    adcode: string | null
+  }
+  /** Who answers for what in a scheme; `scheme` is the `ordinal` of its mention. */
+  scheme_tiers: {
+    article_key: number
+    scheme: number
+    position: number
+    who: string
+    what: string | null
+  }
+  edits: {
+    page_key: number
+    id: string
+    kind: string
+    /** In the capture. */
+    at_start: number
+    at_end: number
+    raw: string
+    text: string
+    certain: number
+    /** JSON array of strings, or null. */
+    candidates: string | null
+  }
+  /** Repairs that a reader took back; kept by the page's id, so that they hold after the page is read anew. */
+  undone_edits: {
+    page_id: string
+    edit_id: string
   }
   /** Full text; its rowid is the article's key. Contentless: it can be matched, never read. */
   article_text: {
