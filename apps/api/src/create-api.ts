@@ -13,6 +13,7 @@ import { articles } from './routes/articles.ts'
 import { health } from './routes/health.ts'
 import { openapi } from './routes/openapi.ts'
 import { parse } from './routes/parse.ts'
+import { parseBatch } from './routes/parse-batch.ts'
 import { problems } from './routes/problems.ts'
 import { version } from './routes/version.ts'
 
@@ -51,6 +52,7 @@ export function createApi({ driver, token, pageToken, limits, hosts = [], onFaul
     }),
     refuseBadEncoding,
   )
+  app.route('/v1/parse/batch', parseBatch(allLimits))
   app.route('/v1/parse', parse(allLimits))
   app.route('/v1/articles', articles({ driver, secrets: { token, pageToken }, limits: allLimits }))
   app.route('/v1/health', health(driver))

@@ -5,6 +5,7 @@ import { captureAbout, captureBody, limitBody, readCapture } from '../capture-bo
 import { entityTag, notModified } from '../entity-tag.ts'
 import { envelopeOf } from '../envelope.ts'
 import type { Limits } from '../limits.ts'
+import { coreOptions } from '../parse-options.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
 import { addedPage, articleList, articleOrder, storedArticle } from '../schemas/corpus.ts'
@@ -135,7 +136,7 @@ export function articles(options: ArticlesOptions) {
     .openapi(addRoute(options), async (c) => {
       const { name, ...about } = c.req.valid('query')
       const capture = await readCapture(c, about)
-      const { page } = envelopeOf(capture, limits)
+      const { page } = envelopeOf(capture, coreOptions({}, limits))
       const result = await addPage(driver, {
         page,
         text: capturedText(capture, page),
