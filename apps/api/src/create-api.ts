@@ -4,10 +4,13 @@ import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
+import { limitConcurrency } from './body-limits.ts'
 import { refuseBadEncoding } from './encoding.ts'
 import { refuseForeign } from './guard.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { ApiProblem } from './problem.ts'
+import { limitRate } from './rate-limit.ts'
+import { logRequests, type RequestEntry } from './request-log.ts'
 import { createRouter } from './router.ts'
 import { articles } from './routes/articles.ts'
 import { health } from './routes/health.ts'
@@ -29,14 +32,17 @@ export interface ApiOptions {
   hosts?: readonly string[]
   /** Told of every failure that a caller only sees as 'internal' or 'not-ready'. */
   onFault?: (cause: unknown, requestId: string) => void
+  /** Told of every answer. */
+  onRequest?: (entry: RequestEntry) => void
 }
 
 /** The API over a corpus: a Hono app that answers everything under /v1. */
-export function createApi({ driver, token, pageToken, limits, hosts = [], onFault }: ApiOptions) {
+export function createApi({ driver, token, pageToken, limits, hosts = [], onFault, onRequest }: ApiOptions) {
   const allLimits = { ...defaultLimits, ...limits }
   const app = createRouter()
   app.use(
     requestId(),
+    ...(onRequest ? [logRequests(onRequest)] : []),
     secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] }, strictTransportSecurity: false }),
     refuseForeign(hosts),
     readsAcrossOrigins,
@@ -52,6 +58,7 @@ export function createApi({ driver, token, pageToken, limits, hosts = [], onFaul
     }),
     refuseBadEncoding,
   )
+  app.use('/v1/parse/*', limitRate(allLimits.rate), limitConcurrency(allLimits.concurrency))
   app.route('/v1/parse/batch', parseBatch(allLimits))
   app.route('/v1/parse', parse(allLimits))
   app.route('/v1/articles', articles({ driver, secrets: { token, pageToken }, limits: allLimits }))

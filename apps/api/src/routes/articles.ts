@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { capturedText } from '@jianbao/core'
 import { addPage, type Driver, getArticle, listArticles } from '@jianbao/corpus'
-import { captureAbout, captureBody, limitBody, readCapture } from '../capture-body.ts'
+import { limitBody } from '../body-limits.ts'
+import { captureAbout, captureBody, readCapture } from '../capture-body.ts'
 import { entityTag, notModified } from '../entity-tag.ts'
 import { envelopeOf } from '../envelope.ts'
 import type { Limits } from '../limits.ts'
@@ -91,7 +92,7 @@ function addRoute({ secrets, limits }: ArticlesOptions) {
     description:
       'Adding the same capture again changes nothing; another one under the same id takes its place.',
     security: writeSecurity,
-    middleware: [requireToken(secrets), limitBody(limits.body)] as const,
+    middleware: [requireToken(secrets), limitBody({ size: limits.body, idle: limits.idle })] as const,
     request: {
       query: captureAbout.extend({
         name: z

@@ -10,6 +10,7 @@ import {
   readBatchRecord,
   toEnvelope,
 } from '@jianbao/core'
+import { limitBody } from '../body-limits.ts'
 import type { Limits } from '../limits.ts'
 import { asAsked, coreOptions, type ParseQuery, parseQuery } from '../parse-options.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
@@ -34,6 +35,7 @@ export function parseBatch(limits: Limits) {
       'Records of NDJSON, `{"id"?, "text" or "html", "url"?, "capturedAt"?}`; any other field comes back under ' +
       '`extra`. The answer streams: an envelope a line, in the order of the records, the very lines of ' +
       "'jianbao stream'. A record that cannot be read gives an error line, and the next one follows.",
+    middleware: limitBody({ idle: limits.idle }),
     request: {
       query: parseQuery,
       body: { required: true, content: { 'application/x-ndjson': { schema: lines } } },

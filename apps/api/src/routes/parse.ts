@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
-import { captureAbout, captureBody, captureRecord, limitBody, readCapture } from '../capture-body.ts'
+import { limitBody } from '../body-limits.ts'
+import { captureAbout, captureBody, captureRecord, readCapture } from '../capture-body.ts'
 import { envelopeOf } from '../envelope.ts'
 import type { Limits } from '../limits.ts'
 import { asAsked, coreOptions, parseQuery } from '../parse-options.ts'
@@ -16,7 +17,7 @@ export function parse(limits: Limits) {
     summary: 'Parse a capture',
     description:
       "Without options the answer is, byte for byte, the line that 'jianbao parse' prints. Nothing is stored.",
-    middleware: limitBody(limits.body),
+    middleware: limitBody({ size: limits.body, idle: limits.idle }),
     request: { query: captureAbout.extend(parseQuery.shape), body: captureBody },
     responses: {
       200: {
