@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import { limitConcurrency } from './body-limits.ts'
+import type { Document } from './docs/openapi-types.ts'
 import { refuseBadEncoding } from './encoding.ts'
 import { refuseForeign } from './guard.ts'
 import { defaultLimits, type Limits } from './limits.ts'
@@ -13,8 +14,9 @@ import { limitRate } from './rate-limit.ts'
 import { logRequests, type RequestEntry } from './request-log.ts'
 import { createRouter } from './router.ts'
 import { articles } from './routes/articles.ts'
+import { docs } from './routes/docs.ts'
 import { health } from './routes/health.ts'
-import { openapi } from './routes/openapi.ts'
+import { documentMaker, openapi } from './routes/openapi.ts'
 import { parse } from './routes/parse.ts'
 import { parseBatch } from './routes/parse-batch.ts'
 import { problems } from './routes/problems.ts'
@@ -43,7 +45,10 @@ export function createApi({ driver, token, pageToken, limits, hosts = [], onFaul
   app.use(
     requestId(),
     ...(onRequest ? [logRequests(onRequest)] : []),
-    secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] }, strictTransportSecurity: false }),
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], frameAncestors: ["'none'"] },
+      strictTransportSecurity: false,
+    }),
     refuseForeign(hosts),
     readsAcrossOrigins,
     methodNotAllowed({
@@ -65,12 +70,17 @@ export function createApi({ driver, token, pageToken, limits, hosts = [], onFaul
   app.route('/v1/health', health(driver))
   app.route('/v1/version', version())
   app.route('/v1/problems', problems())
-  app.route('/v1/openapi.json', openapi(app))
+  const document = documentMaker(app)
+  app.route('/v1/openapi.json', openapi(document))
+  app.route(
+    '/v1/docs',
+    docs(() => document() as Document),
+  )
 
   app.notFound((c) =>
     new ApiProblem(
       'no-route',
-      `There is nothing at ${c.req.path}. GET /v1/openapi.json lists every address.`,
+      `There is nothing at ${c.req.path}. GET /v1/docs lists every address.`,
     ).toResponse(c),
   )
   app.onError((error, c) => {
