@@ -61,14 +61,14 @@ function operationSection({
   return html`<article id="${anchor(method, path)}">
 <h3><b>${method}</b> <code>${path}</code></h3>
 <p class="summary">${operation.summary}${operation.security ? html` <em>needs the write token</em>` : ''}</p>
-${operation.description ? html`<p>${operation.description}</p>` : ''}
+${operation.description ? html`<p>${prose(operation.description)}</p>` : ''}
 <pre><code>${curl(method, path, operation)}</code></pre>
 ${parameters.length > 0 ? html`<table><thead><tr><th>parameter</th><th>takes</th><th>meaning</th></tr></thead><tbody>${parameters.map(parameterRow)}</tbody></table>` : ''}
 ${requestBody ? html`<h4>Body</h4>${mediaList(requestBody.content)}` : ''}
 <h4>Answers</h4>
 <dl>${Object.entries(responses).map(
     ([status, { description, content }]) => html`<dt>${status === 'default' ? 'else' : status}</dt>
-<dd>${description} ${content ? mediaList(content) : ''}</dd>`,
+<dd>${prose(description)} ${content ? mediaList(content) : ''}</dd>`,
   )}</dl>
 </article>`
 }
@@ -76,7 +76,7 @@ ${requestBody ? html`<h4>Body</h4>${mediaList(requestBody.content)}` : ''}
 function parameterRow({ name, in: where, required, description, schema }: Parameter): Html {
   return html`<tr><td><code>${name}</code>${where === 'path' || required ? html` <small>needed</small>` : ''}</td>
 <td>${typeOf(schema)}${schema?.default === undefined ? '' : html` <small>default ${String(schema.default)}</small>`}</td>
-<td>${description ?? ''}</td></tr>`
+<td>${prose(description)}</td></tr>`
 }
 
 function mediaList(content: Record<string, Media>): Html {
@@ -88,7 +88,7 @@ function mediaList(content: Record<string, Media>): Html {
 function shape(name: string, schema: Schema): Html {
   const properties = Object.entries(schema.properties ?? {})
   return html`<article id="shape-${name}"><h3>${name}</h3>
-${schema.description ? html`<p>${schema.description}</p>` : ''}
+${schema.description ? html`<p>${prose(schema.description)}</p>` : ''}
 ${
   properties.length > 0
     ? html`<table><tbody>${properties.map(
@@ -96,7 +96,7 @@ ${
           field,
           value,
         ]) => html`<tr><td><code>${field}</code>${schema.required?.includes(field) ? '' : html` <small>may be absent</small>`}</td>
-<td>${typeOf(value)}</td><td>${value.description ?? ''}</td></tr>`,
+<td>${typeOf(value)}</td><td>${prose(value.description)}</td></tr>`,
       )}</tbody></table>`
     : html`<p>${typeOf(schema)}</p>`
 }</article>`
@@ -123,6 +123,11 @@ function typeOf(schema: Schema | undefined): Html {
 
 function joined(parts: Html[], between: string): Html {
   return html`${parts.map((part, i) => (i === 0 ? part : html`${raw(between)}${part}`))}`
+}
+
+/** A description: what stands between backquotes is code. */
+function prose(text = ''): Html {
+  return html`${text.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))}`
 }
 
 function curl(method: string, path: string, { requestBody, security }: Operation): string {
