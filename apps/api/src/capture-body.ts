@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi'
 import { type Capture, captureId, type MediaType } from '@jianbao/core'
 import { parse as parseContentType } from 'content-type'
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { ApiProblem, type Fault } from './problem.ts'
 
 /** An id becomes a path segment of an address, so what cannot stand there is refused. */
@@ -53,23 +52,6 @@ const byteTypes: Record<string, MediaType | undefined> = {
   'text/plain': 'text/plain',
   'text/html': 'text/html',
   'application/octet-stream': undefined,
-}
-
-/** Cuts a body off as soon as it is larger than `limit` bytes, announced or not. */
-export function limitBody(limit: number) {
-  return bodyLimit({
-    maxSize: limit,
-    onError: (c) => {
-      const announced = Number(c.req.header('content-length'))
-      const size = announced > limit ? announced : undefined
-      throw new ApiProblem(
-        'too-large',
-        `The body is ${size === undefined ? 'longer' : `${size} bytes, more`} than the ${limit} bytes this server ` +
-          'accepts. Send a smaller capture.',
-        { limit, ...(size !== undefined && { size }) },
-      )
-    },
-  })
 }
 
 /**

@@ -4,15 +4,21 @@ import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
+import { limitConcurrency } from './body-limits.ts'
+import type { Document } from './docs/openapi-types.ts'
 import { refuseBadEncoding } from './encoding.ts'
 import { refuseForeign } from './guard.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { ApiProblem } from './problem.ts'
+import { limitRate } from './rate-limit.ts'
+import { logRequests, type RequestEntry } from './request-log.ts'
 import { createRouter } from './router.ts'
 import { articles } from './routes/articles.ts'
+import { docs } from './routes/docs.ts'
 import { health } from './routes/health.ts'
-import { openapi } from './routes/openapi.ts'
+import { documentMaker, openapi } from './routes/openapi.ts'
 import { parse } from './routes/parse.ts'
+import { parseBatch } from './routes/parse-batch.ts'
 import { problems } from './routes/problems.ts'
 import { version } from './routes/version.ts'
 
@@ -28,15 +34,21 @@ export interface ApiOptions {
   hosts?: readonly string[]
   /** Told of every failure that a caller only sees as 'internal' or 'not-ready'. */
   onFault?: (cause: unknown, requestId: string) => void
+  /** Told of every answer. */
+  onRequest?: (entry: RequestEntry) => void
 }
 
 /** The API over a corpus: a Hono app that answers everything under /v1. */
-export function createApi({ driver, token, pageToken, limits, hosts = [], onFault }: ApiOptions) {
+export function createApi({ driver, token, pageToken, limits, hosts = [], onFault, onRequest }: ApiOptions) {
   const allLimits = { ...defaultLimits, ...limits }
   const app = createRouter()
   app.use(
     requestId(),
-    secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] }, strictTransportSecurity: false }),
+    ...(onRequest ? [logRequests(onRequest)] : []),
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], frameAncestors: ["'none'"] },
+      strictTransportSecurity: false,
+    }),
     refuseForeign(hosts),
     readsAcrossOrigins,
     methodNotAllowed({
@@ -51,17 +63,24 @@ export function createApi({ driver, token, pageToken, limits, hosts = [], onFaul
     }),
     refuseBadEncoding,
   )
+  app.use('/v1/parse/*', limitRate(allLimits.rate), limitConcurrency(allLimits.concurrency))
+  app.route('/v1/parse/batch', parseBatch(allLimits))
   app.route('/v1/parse', parse(allLimits))
   app.route('/v1/articles', articles({ driver, secrets: { token, pageToken }, limits: allLimits }))
   app.route('/v1/health', health(driver))
   app.route('/v1/version', version())
   app.route('/v1/problems', problems())
-  app.route('/v1/openapi.json', openapi(app))
+  const document = documentMaker(app)
+  app.route('/v1/openapi.json', openapi(document))
+  app.route(
+    '/v1/docs',
+    docs(() => document() as Document),
+  )
 
   app.notFound((c) =>
     new ApiProblem(
       'no-route',
-      `There is nothing at ${c.req.path}. GET /v1/openapi.json lists every address.`,
+      `There is nothing at ${c.req.path}. GET /v1/docs lists every address.`,
     ).toResponse(c),
   )
   app.onError((error, c) => {

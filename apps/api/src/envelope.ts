@@ -1,5 +1,4 @@
-import { type Capture, type Envelope, toEnvelope } from '@jianbao/core'
-import type { Limits } from './limits.ts'
+import { type Capture, type Envelope, type ParseOptions, toEnvelope } from '@jianbao/core'
 import { ApiProblem } from './problem.ts'
 import type { ProblemCode } from './problem-types.ts'
 
@@ -15,8 +14,8 @@ const refusals: Record<string, ProblemCode> = {
  *
  * @throws ApiProblem with core's own sentence where it refuses the capture.
  */
-export function envelopeOf(capture: Capture, { text: limit }: Limits): Parsed {
-  const envelope = toEnvelope(capture, limit === undefined ? {} : { limit })
+export function envelopeOf(capture: Capture, options: ParseOptions): Parsed {
+  const envelope = toEnvelope(capture, options)
   if (envelope.ok) return envelope
   throw new ApiProblem(refusals[envelope.error.code] ?? 'bad-body', envelope.error.message)
 }

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server'
 import { openCorpus } from '@jianbao/corpus/node'
 import { createApi } from './create-api.ts'
 import { bracketed, type Settings, SettingsError } from './settings.ts'
@@ -28,9 +28,17 @@ export async function serveApi(settings: Settings, log: (entry: object) => void)
     driver,
     token: settings.token,
     hosts: settings.hosts,
+    limits: { rate: settings.rate },
+    onRequest: (entry) => log({ level: 'info', ...entry }),
     onFault: (cause, requestId) => log({ level: 'error', requestId, message: describe(cause) }),
   })
-  const server = createAdaptorServer({ fetch: api.fetch, hostname: settings.host }) as Server
+  const server = createAdaptorServer({
+    fetch: (request, { incoming }: HttpBindings | Http2Bindings) =>
+      api.fetch(request, { client: incoming.socket.remoteAddress }),
+    hostname: settings.host,
+  }) as Server
+  // Bodies that stand still are cut off by the API; one that flows may take as long as it needs.
+  server.requestTimeout = 0
   try {
     await listen(server, settings)
   } catch (error) {

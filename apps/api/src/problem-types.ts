@@ -22,7 +22,10 @@ export const problemTypes = {
   'too-large': { status: 413, title: 'The capture is larger than this server accepts.' },
   'unknown-media-type': { status: 415, title: 'The body is of a type this address does not read.' },
   'unknown-charset': { status: 415, title: 'The charset named for the body is not known.' },
+  'too-slow': { status: 408, title: 'The body came too slowly.' },
+  'too-many': { status: 429, title: 'This address has asked for too much in a short time.' },
   internal: { status: 500, title: 'The server failed.' },
+  busy: { status: 503, title: 'The server has as much to do as it takes on at a time.' },
   'not-ready': { status: 503, title: 'The database does not answer.' },
 } as const satisfies Record<string, ProblemType>
 

@@ -3,6 +3,8 @@ import type { RequestIdVariables } from 'hono/request-id'
 import { ApiProblem, type Fault } from './problem.ts'
 
 export interface ApiEnv {
+  /** `client` is the caller's address, where whoever calls `fetch` knows it. */
+  Bindings: { client?: string }
   Variables: RequestIdVariables
 }
 

@@ -6,6 +6,7 @@ describe('readSettings', () => {
     const defaults = {
       host: '127.0.0.1',
       port: 4747,
+      rate: 600,
       data: '.jianbao',
       token: undefined,
       hosts: ['127.0.0.1'],
@@ -22,11 +23,13 @@ describe('readSettings', () => {
       HOST: 'fd00::7',
       JIANBAO_DATA: 'papers',
       JIANBAO_TOKEN: 'x',
+      JIANBAO_RATE: '30',
       JIANBAO_HOSTS: 'paper.example, desk.example:8443,',
     }
     expect(readSettings(env)).toEqual({
       host: 'fd00::7',
       port: 0,
+      rate: 30,
       data: 'papers',
       token: 'x',
       hosts: ['[fd00::7]', 'paper.example', 'desk.example:8443'],
@@ -36,6 +39,10 @@ describe('readSettings', () => {
   it('does not answer to the name of an address that stands for all of them', () => {
     expect(readSettings({ HOST: '0.0.0.0' }).hosts).toEqual([])
     expect(readSettings({ HOST: '::' }).hosts).toEqual([])
+  })
+
+  it.each(['0', '-1', 'many'])('says that %s is no rate', (JIANBAO_RATE) => {
+    expect(() => readSettings({ JIANBAO_RATE })).toThrow(`JIANBAO_RATE is '${JIANBAO_RATE}'.`)
   })
 
   it.each(['-1', '65536', '80a', '1e3', '999999'])('says that %s is no port', (PORT) => {

@@ -6,6 +6,8 @@ import { legacy } from './legacy.ts'
 import { read } from './pipeline.ts'
 import type { Capture, Envelope, Page, ParseOptions } from './types.ts'
 
+export { type BatchLine, longestBatchLine, readBatchLines } from './batch-lines.ts'
+export { type BatchRecord, type Extra, readBatchRecord } from './batch-record.ts'
 export { captureId } from './capture-id.ts'
 export { capturedText } from './captured-text.ts'
 export { CaptureError } from './errors.ts'

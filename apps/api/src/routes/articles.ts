@@ -1,10 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { capturedText } from '@jianbao/core'
 import { addPage, type Driver, getArticle, listArticles } from '@jianbao/corpus'
-import { captureAbout, captureBody, limitBody, readCapture } from '../capture-body.ts'
+import { limitBody } from '../body-limits.ts'
+import { captureAbout, captureBody, readCapture } from '../capture-body.ts'
 import { entityTag, notModified } from '../entity-tag.ts'
 import { envelopeOf } from '../envelope.ts'
 import type { Limits } from '../limits.ts'
+import { coreOptions } from '../parse-options.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
 import { addedPage, articleList, articleOrder, storedArticle } from '../schemas/corpus.ts'
@@ -90,7 +92,7 @@ function addRoute({ secrets, limits }: ArticlesOptions) {
     description:
       'Adding the same capture again changes nothing; another one under the same id takes its place.',
     security: writeSecurity,
-    middleware: [requireToken(secrets), limitBody(limits.body)] as const,
+    middleware: [requireToken(secrets), limitBody({ size: limits.body, idle: limits.idle })] as const,
     request: {
       query: captureAbout.extend({
         name: z
@@ -135,7 +137,7 @@ export function articles(options: ArticlesOptions) {
     .openapi(addRoute(options), async (c) => {
       const { name, ...about } = c.req.valid('query')
       const capture = await readCapture(c, about)
-      const { page } = envelopeOf(capture, limits)
+      const { page } = envelopeOf(capture, coreOptions({}, limits))
       const result = await addPage(driver, {
         page,
         text: capturedText(capture, page),

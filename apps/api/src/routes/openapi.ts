@@ -22,13 +22,18 @@ const route = createRoute({
   },
 })
 
-/** GET /v1/openapi.json: the document of all routes of `app`, made when first asked for. */
-export function openapi(app: Router) {
-  let document: Record<string, unknown> | undefined
-  return createRouter().openapi(route, (c) => {
-    document ??= { ...documentOf(app) }
-    return c.json(document, 200)
-  })
+/** GET /v1/openapi.json. */
+export function openapi(document: () => object) {
+  return createRouter().openapi(route, (c) => c.json({ ...document() }, 200))
+}
+
+/** The document of all routes of `app`, made when first asked for. */
+export function documentMaker(app: Router) {
+  let document: ReturnType<typeof documentOf> | undefined
+  return () => {
+    document ??= documentOf(app)
+    return document
+  }
 }
 
 function documentOf(app: Router) {

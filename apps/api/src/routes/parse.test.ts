@@ -77,6 +77,41 @@ describe('POST /v1/parse', () => {
   })
 })
 
+describe('POST /v1/parse with options', () => {
+  const traditional = '石橋鎮的渡口從今天起多開一班船。'
+  const broken = '渡口（dùkǒu）新添两班船\n石桥镇(zhèn)的渡口(kǒu)从今天起多开一班船,方便12名学生上学&nbsp;。'
+  const read = async (query: string, body: string) =>
+    parsedEnvelope.parse(await (await post(`/v1/parse?${query}`, body)).json()).page
+
+  it('gives the script that is asked for', async () => {
+    expect((await read('script=hans', traditional)).lines[0]?.text).toContain('石桥镇的渡口从今天')
+    expect((await read('script=asis', traditional)).lines[0]?.text).toBe(traditional)
+  })
+
+  it('shows all repairs, those that are certain, or none', async () => {
+    const all = await read('', broken)
+    expect(all.edits.length).toBeGreaterThan(0)
+    expect(await read('repair=all', broken)).toEqual(all)
+    expect((await read('repair=certain', broken)).edits.every(({ certain }) => certain)).toBe(true)
+    const none = await read('repair=none', broken)
+    expect(none.edits).toEqual([])
+    expect(none.lines.map(({ text }) => text).join('\n')).toContain('镇(zhèn)')
+  })
+
+  it('leaves out the parts that are not asked for', async () => {
+    const page = await read('include=articles', letter)
+    expect(page.lines).toEqual([])
+    expect(page.articles).toEqual((await read('', letter)).articles)
+  })
+
+  it.each(['script=latin', 'repair=some', 'include=lines,bones'])('points at %s', async (query) => {
+    const response = await post(`/v1/parse?${query}`, letter)
+    expect(response.status).toBe(400)
+    const parameter = query.split('=')[0]
+    expect(await problemIn(response)).toMatchObject({ code: 'bad-parameter', errors: [{ parameter }] })
+  })
+})
+
 describe('POST /v1/parse with a capture that is too large', async () => {
   const small = await temporaryApi({ limits: { body: 100 } })
   const tooLong = '渡'.repeat(34)

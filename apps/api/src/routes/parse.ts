@@ -1,7 +1,9 @@
 import { createRoute } from '@hono/zod-openapi'
-import { captureAbout, captureBody, captureRecord, limitBody, readCapture } from '../capture-body.ts'
+import { limitBody } from '../body-limits.ts'
+import { captureAbout, captureBody, captureRecord, readCapture } from '../capture-body.ts'
 import { envelopeOf } from '../envelope.ts'
 import type { Limits } from '../limits.ts'
+import { asAsked, coreOptions, parseQuery } from '../parse-options.ts'
 import { problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
 import { parsedEnvelope } from '../schemas/page.ts'
@@ -13,9 +15,10 @@ export function parse(limits: Limits) {
     path: '/',
     tags: ['parse'],
     summary: 'Parse a capture',
-    description: "The answer is, byte for byte, the line that 'jianbao parse' prints. Nothing is stored.",
-    middleware: limitBody(limits.body),
-    request: { query: captureAbout, body: captureBody },
+    description:
+      "Without options the answer is, byte for byte, the line that 'jianbao parse' prints. Nothing is stored.",
+    middleware: limitBody({ size: limits.body, idle: limits.idle }),
+    request: { query: captureAbout.extend(parseQuery.shape), body: captureBody },
     responses: {
       200: {
         description: 'The page: every line labelled, every repair listed, its articles.',
@@ -27,7 +30,9 @@ export function parse(limits: Limits) {
   const router = createRouter()
   router.openAPIRegistry.register('CaptureRecord', captureRecord)
   return router.openapi(route, async (c) => {
-    const capture = await readCapture(c, c.req.valid('query'))
-    return c.json(envelopeOf(capture, limits), 200)
+    const { script, repair, include, ...about } = c.req.valid('query')
+    const asked = { script, repair, include }
+    const { page, ...envelope } = envelopeOf(await readCapture(c, about), coreOptions(asked, limits))
+    return c.json({ ...envelope, page: asAsked(page, asked) }, 200)
   })
 }

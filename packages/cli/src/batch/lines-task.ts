@@ -1,7 +1,7 @@
-import type { Article } from '@jianbao/core'
+import type { Article, Extra } from '@jianbao/core'
 import { envelopeOf } from '../envelope.ts'
 import type { CaptureOptions } from '../options.ts'
-import { type Extra, openRecord } from '../records/open-record.ts'
+import { openRecord } from '../records/open-record.ts'
 import type { InputRecord } from '../records/record.ts'
 import { type Failure, failureOf } from './failure.ts'
 
