@@ -1,4 +1,4 @@
-import { mapUnits, simplifiedUnit } from './repair/simplify.ts'
+import { simplifiedUnit } from './repair/simplify.ts'
 
 /** By code unit of the basic plane: full-width ASCII to ASCII, every kind of blank to a space, upper to lower case, Traditional to Simplified. */
 const folded = new Uint16Array(0x10000)
@@ -14,4 +14,15 @@ function foldedWidth(code: number): number {
  * A view of the text to match on: full-width as ASCII, Traditional as Simplified, upper as lower case. It has the same
  * length as the text, code unit by code unit, so that offsets found in it hold in the text.
  */
-export const foldText = (text: string): string => mapUnits(text, (code) => folded[code] as number)
+export function foldText(text: string): string {
+  let result = ''
+  let copied = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const to = folded[code] as number
+    if (to === code) continue
+    result += text.slice(copied, at) + String.fromCharCode(to)
+    copied = at + 1
+  }
+  return copied === 0 ? text : result + text.slice(copied)
+}

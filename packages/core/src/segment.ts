@@ -6,8 +6,8 @@ import type { Span } from './types.ts'
 export interface RawLine extends Span {
   /** 1-based, blank lines counted. */
   line: number
-  /** What the markup knows of the line; absent in plain text. */
-  markup?: Markup
+  /** What the markup knows of the line; undefined in plain text. */
+  markup: Markup | undefined
 }
 
 /** Every non-blank line of a text, with what its markup knows where that is given line by line; lines end at \n, \r\n or \r. Linear in the length. */
@@ -24,10 +24,7 @@ export function segmentText(text: string, markup: readonly Markup[] = []): RawLi
       if (blank && !isBlankAt(text, end) && code !== 0xfeff) blank = false
       end++
     }
-    if (!blank) {
-      const known = markup[line - 1]
-      lines.push({ line, start, end, ...(known && { markup: known }) })
-    }
+    if (!blank) lines.push({ line, start, end, markup: markup[line - 1] })
     if (end >= text.length) break
     start = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1)
     line++

@@ -12,12 +12,6 @@ import { readDeck, readTitle, type Title } from './title.ts'
 
 const noTitle: Title = { headline: null, series: null, deck: null, parts: [] }
 
-/** A line with its index on the page. */
-interface Placed {
-  line: LabelledLine
-  i: number
-}
-
 /** Everything the page says about the story, the `index`th of the page. Fields it does not state are null. */
 export function buildMetadata(
   lines: readonly LabelledLine[],
@@ -25,22 +19,20 @@ export function buildMetadata(
   index: number,
   body: readonly Block[],
 ): { metadata: Metadata; title: Title } {
-  const placed = lines
-    .map((line, i) => ({ line, i }))
-    .filter(({ line }) => line.article === null || line.article === index)
-  const own = placed.filter(({ line }) => line.article === index).map(({ line }) => line)
+  const placed = lines.filter((line) => line.article === null || line.article === index)
+  const own = placed.filter((line) => line.article === index)
   const headline = story.headline === null ? undefined : lines[story.headline]
   const title = headline ? readTitle(headline) : noTitle
   const kicker = own.find((line) => line.label === 'kicker')
   const deck = own.find((line) => line.label === 'deck')
   const path = lines.find((line) => line.label === 'breadcrumb')
-  const metaLines = nearest(placed, story)
+  const metaLines = nearest(lines, story, index)
   const metas = metaLines.map(readMetaLine)
   const dated = metas.findIndex((meta) => meta.published !== null)
   const dateline = readDateline(body.find((block) => block.type === 'paragraph'))
-  const credits = placed.filter(
-    ({ i }) => i >= (story.headline ?? story.first) - reachAbove && i <= story.last + reachBelow,
-  )
+  const credits = lines
+    .slice(Math.max(0, (story.headline ?? story.first) - reachAbove), story.last + reachBelow + 1)
+    .filter((line) => line.article === null || line.article === index)
   const metadata: Metadata = {
     headline: title.headline,
     kicker: kicker ? statedIn(kicker.passage, 0, kicker.passage.text.length, kicker.rule) : null,
@@ -56,14 +48,8 @@ export function buildMetadata(
     views: first(metas, 'views'),
     dateline,
     breadcrumb: path ? pathSegments(path).map((segment) => segment.text) : [],
-    bylines: readCredits(
-      credits.map(({ line }) => line),
-      body,
-    ),
-    edition: readEdition(
-      placed.map(({ line }) => line),
-      first(metas, 'sectionName')?.value ?? null,
-    ),
+    bylines: readCredits(credits, body),
+    edition: readEdition(placed, first(metas, 'sectionName')?.value ?? null),
   }
   return { metadata, title }
 }
@@ -76,19 +62,17 @@ const reachAbove = 4
 const reachBelow = 8
 
 /** Lines of metadata, the likeliest to be the story's own first: below the headline, then just above it, then after the story, then anywhere above. */
-function nearest(placed: readonly Placed[], story: Story): LabelledLine[] {
+function nearest(lines: readonly LabelledLine[], story: Story, index: number): LabelledLine[] {
   const top = story.headline ?? story.first
-  const zone = ({ line, i }: Placed) => {
-    if (line.label !== 'meta') return 9
-    if (i > top && i < story.first) return 0
-    if (i < top && i >= top - reachAbove) return 1
-    if (i >= story.first && i <= story.last + reachBelow) return 2
-    return i < top ? 3 : 9
+  const zones: LabelledLine[][] = [[], [], [], []]
+  for (const [i, line] of lines.entries()) {
+    if (line.label !== 'meta' || (line.article !== null && line.article !== index)) continue
+    if (i > top && i < story.first) zones[0]?.push(line)
+    else if (i < top && i >= top - reachAbove) zones[1]?.push(line)
+    else if (i >= story.first && i <= story.last + reachBelow) zones[2]?.push(line)
+    else if (i < top) zones[3]?.push(line)
   }
-  return placed
-    .filter((candidate) => zone(candidate) < 9)
-    .sort((a, b) => zone(a) - zone(b) || a.i - b.i)
-    .map(({ line }) => line)
+  return zones.flat()
 }
 
 /** Rule `date-of-page`: a date above the first headline is that of the whole page, so of its further articles too. */

@@ -10,8 +10,8 @@ const labelled = (labels: [Label, Label], article: number | null): LabelledLine[
   cleanLines(
     text,
     [
-      { line: 1, start: 0, end: second },
-      { line: 1, start: second, end: text.length },
+      { line: 1, markup: undefined, start: 0, end: second },
+      { line: 1, markup: undefined, start: second, end: text.length },
     ],
     [],
   ).map((line, i) => ({ ...line, label: labels[i] as Label, rule: 'any', article }))

@@ -19,11 +19,20 @@ const noticeBlocks =
 const recommended =
   /^(?:(?:其他人|大家|网友|他们)(?:也|都|还){0,2}在?(?:看|读|搜)|[你您](?:可能|也许)(?:还|也|会){0,2}(?:想看|喜欢|感兴趣)|[\u3400-\u9fff]{0,3}(?:总编|主编|编辑|小编)(?:推荐|精选))[:\s]*$/
 
+/** What such a heading begins with, or has where it names who recommends. */
+const opening = new Set(
+  '新相推热精图最本编猜延今更大网即一头视专为看其点阅近特独重滚标版导炫友合我评关往免留聚他你您■●▍|【[: ',
+)
+const recommends = /[荐选]/
+
 /** Whether a line is the heading of a block of other articles. */
-export const isOtherArticlesBlock = (line: CleanLine): boolean =>
-  otherArticles.test(text(line)) ||
-  recommended.test(text(line)) ||
-  exactBlocks.has(text(line).replace(/[:\s■●▍]/g, ''))
+export function isOtherArticlesBlock({ folded }: CleanLine): boolean {
+  if (!opening.has(folded.charAt(0)) && !recommends.test(folded)) return false
+  return (
+    otherArticles.test(folded) || recommended.test(folded) || exactBlocks.has(folded.replace(/[:\s■●▍]/g, ''))
+  )
+}
+
 /** Whether a line is the heading of the list of pages and titles. */
 export const isIndexBlock = (line: CleanLine): boolean => indexBlocks.test(text(line))
 /** Whether a line is the heading of a legal notice. */

@@ -15,11 +15,20 @@ const roleParts =
   /本报|本网|本社|本台|本刊|我报|全媒体|融媒体|特派|见习|实习|特约|首席|记者|通讯员|责任|编辑|责编|作者|撰文|采写|编译|译者|摄影|校对|文并摄|报道|供稿|综合|整理|审核|监制|报导|发自.{2,8}|《[^》]{2,12}》|[文图摄丨:\s/、,|;()【】]/g
 const mostOther = 8
 
+/** A text without the brackets and blanks that it stands in. */
+function withoutBrackets(folded: string): string {
+  let from = 0
+  let to = folded.length
+  while (from < to && ' (【[〔'.includes(folded.charAt(from))) from++
+  while (to > from && ' )】]〕。'.includes(folded.charAt(to - 1))) to--
+  return folded.slice(from, to)
+}
+
 /** Whether a whole line is a credit line: short, no sentence, and little besides roles and names. */
 export function looksLikeByline(folded: string): boolean {
   if (folded.length < 3 || !anyRole.test(folded) || /[。!?]./.test(folded) || /,.*。$/.test(folded))
     return false
-  const bare = folded.replace(/^[\s(【[〔]+|[\s)】\]〕。]+$/g, '')
+  const bare = withoutBrackets(folded)
   if (marked.test(bare) || newsroom.test(bare) || endsWithRole.test(bare)) return true
   if (!leadsWithRole.test(bare) && !leadsWithNames.test(bare)) return false
   const found = readBylines(bare)

@@ -2,6 +2,7 @@ import { foldText } from '../fold.ts'
 import { isBlankAt, makePassage, type Replacement } from '../passage.ts'
 import type { RawLine } from '../segment.ts'
 import type { Passage } from '../types.ts'
+import { characterSet, setsOf } from './character-sets.ts'
 
 /** A line with its clean text and what can be seen of it at a glance. All counts are of clean text. */
 export interface CleanLine extends RawLine {
@@ -24,15 +25,12 @@ export interface Cues {
   cut: boolean
   /** Blanks at its start in the capture. */
   indent: number
+  /** The sets of `characterSet` that its characters belong to, as bits. */
+  sets: number
 }
 
-/** By code unit: 1 joins clauses, 2 ends sentences, 4 closes a quotation or bracket. */
-const markKind = new Uint8Array(0x10000)
-for (const mark of ',;') markKind[mark.charCodeAt(0)] = 1
-for (const mark of '。!?') markKind[mark.charCodeAt(0)] = 2
-for (const mark of '”"’\')】』」〕》') markKind[mark.charCodeAt(0)] = 4
-
-const ends = '。!?;:…'
+const { joins, ends, closes } = characterSet
+const leadsOn = '。!?;:…'
 const longestCredit = 40
 
 /** Whether a sentence ends right before a bracket at the end, as where a paragraph closes with its credit. */
@@ -53,19 +51,22 @@ function closedBeforeCredit(folded: string): boolean {
 
 function cuesOf(folded: string, indent: number): Cues {
   let han = 0
-  let joins = 0
+  let clauseMarks = 0
   let sentenceMarks = 0
+  let sets = 0
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i)
+    const own = setsOf(code)
+    sets |= own
     if (code >= 0x3400 && code <= 0x9fff) han++
-    else if (markKind[code] === 1) joins++
-    else if (markKind[code] === 2) sentenceMarks++
+    else if ((own & joins) !== 0) clauseMarks++
+    else if ((own & ends) !== 0) sentenceMarks++
   }
   let last = folded.length - 1
-  while (last >= 0 && markKind[folded.charCodeAt(last)] === 4) last--
+  while (last >= 0 && (setsOf(folded.charCodeAt(last)) & closes) !== 0) last--
   const cut = folded.endsWith('...') || (folded.endsWith('…') && !folded.endsWith('……'))
-  const closed = last >= 0 && (ends.includes(folded.charAt(last)) || closedBeforeCredit(folded))
-  return { han, clauseMarks: joins + sentenceMarks, sentenceMarks, closed, cut, indent }
+  const closed = last >= 0 && (leadsOn.includes(folded.charAt(last)) || closedBeforeCredit(folded))
+  return { han, clauseMarks: clauseMarks + sentenceMarks, sentenceMarks, closed, cut, indent, sets }
 }
 
 /** Cleans every line: damage undone, blanks folded, script converted where `convert` is given (it must keep lengths). */
@@ -78,15 +79,35 @@ export function cleanLines(
   let next = 0
   return raw.map((line) => {
     while (next < replacements.length && (replacements[next] as Replacement).end <= line.start) next++
-    const own: Replacement[] = []
-    for (let i = next; i < replacements.length && (replacements[i] as Replacement).start < line.end; i++) {
-      const replacement = replacements[i] as Replacement
-      if (replacement.start >= line.start && replacement.end <= line.end) own.push(replacement)
-    }
-    const passage = makePassage(text, line, own, convert)
+    const passage = makePassage(text, line, replacementsIn(replacements, next, line), convert)
     const folded = foldText(passage.text)
     let indent = 0
     while (isBlankAt(text, line.start + indent)) indent++
-    return { ...line, passage, folded, cues: cuesOf(folded, indent) }
+    return {
+      line: line.line,
+      start: line.start,
+      end: line.end,
+      markup: line.markup,
+      passage,
+      folded,
+      cues: cuesOf(folded, indent),
+    }
   })
+}
+
+const none: readonly Replacement[] = []
+
+/** Those of the replacements from `first` on that lie in a line. */
+function replacementsIn(
+  replacements: readonly Replacement[],
+  first: number,
+  { start, end }: RawLine,
+): readonly Replacement[] {
+  if (first === replacements.length || (replacements[first] as Replacement).start >= end) return none
+  const own: Replacement[] = []
+  for (let i = first; i < replacements.length && (replacements[i] as Replacement).start < end; i++) {
+    const replacement = replacements[i] as Replacement
+    if (replacement.start >= start && replacement.end <= end) own.push(replacement)
+  }
+  return own
 }

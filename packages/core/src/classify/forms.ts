@@ -1,4 +1,5 @@
 import { isSiteName } from '../printed/site-names.ts'
+import { characterSet } from './character-sets.ts'
 import type { CleanLine } from './cues.ts'
 
 const text = (line: CleanLine) => line.folded
@@ -9,6 +10,7 @@ const noticeWords =
 const appealWords =
   /自杀(?:解决不了|不能解决|防治|[谘咨]询)|(?:谘询|咨询|协谈|安心|关怀)专线|^(?:生命线|张老师)(?:[\u3400-\u9fff]{0,4}专线)?\s*:|珍惜生命|给自己(?:一次|一个)?机会|(?:欢迎|请|立即|赶快)下载.{0,14}(?:app|客户端)|(?:看更多|更多精彩).{0,16}(?:app|客户端|粉丝[团页]|下载)|加入.{0,10}粉丝[团页]|您所?(?:浏览|阅读|查看)的(?:新闻|内容|文章)|(?:登录|登入|订阅|付费|注册|开通会员)后.{0,4}(?:阅读|查看|继续|观看)|(?:建议|欢迎|邀请)您(?:加入|订阅|成为)|(?:点击|长按|扫描).{0,8}二维码|^(?:欢迎|敬?请)?(?:扫码|搜索)?关注.{0,14}(?:公众号|微信号|视频号)/
 const longestAppeal = 90
+const longestLabelled = 60
 const noticeLabel = /^(?:主办|承办|协办|主管|技术支持|版权|地址|邮编|传真)(?:单位)?\s*:/
 const paperName =
   /^[\u3400-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|周报|早报|快报|导报|新闻网|在线|电视台|通讯社|[网报社]|[网报](?:网络版|电子版|客户端))$/
@@ -69,7 +71,7 @@ export function isControl(line: CleanLine): boolean {
 
 /** Several short words side by side, as in a menu: 即时 政治 国际 生活. */
 function isMenu(line: CleanLine): boolean {
-  if (line.cues.clauseMarks > 0) return false
+  if (line.cues.clauseMarks > 0 || (line.cues.sets & characterSet.menu) === 0) return false
   const words = text(line)
     .split(/[\s|·•]+/)
     .filter((word) => word !== '')
@@ -87,11 +89,14 @@ export const isNavigation = (line: CleanLine): boolean =>
   (text(line).length <= 24 && line.cues.clauseMarks === 0 && line.cues.han <= 12 && isNavWords(text(line)))
 
 /** Whether a line speaks of rights, disclaims or gives contacts: once in a short line, again and again in a long one. */
-export function isNotice(line: CleanLine): boolean {
-  if (noticeLabel.test(text(line)) && text(line).length <= 60) return true
-  if (line.folded.length <= longestAppeal && appealWords.test(line.folded)) return true
-  const said = text(line).match(noticeWords)?.length ?? 0
-  return said >= (line.cues.han > 60 ? 2 : 1) && said >= line.cues.han / 150
+export function isNotice({ folded, cues }: CleanLine): boolean {
+  const has = (set: number) => (cues.sets & set) !== 0
+  if (folded.length <= longestLabelled && has(characterSet.noticeLabel) && noticeLabel.test(folded))
+    return true
+  if (folded.length <= longestAppeal && has(characterSet.appeal) && appealWords.test(folded)) return true
+  if (!has(characterSet.notice)) return false
+  const said = folded.match(noticeWords)?.length ?? 0
+  return said >= (cues.han > 60 ? 2 : 1) && said >= cues.han / 150
 }
 
 /** Whether a line is the name of a paper, site or agency and nothing else. */

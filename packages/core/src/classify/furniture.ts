@@ -3,6 +3,7 @@ import type { Label } from '../types.ts'
 import { isIndexBlock, isNoticeBlock, isOtherArticlesBlock } from './blocks.ts'
 import { looksLikeByline } from './byline-form.ts'
 import { isCaption } from './caption-form.ts'
+import { characterSet } from './character-sets.ts'
 import type { CleanLine } from './cues.ts'
 import { isBreadcrumb, isControl, isNavigation, isNotice, isPager, isPaperName } from './forms.ts'
 import { isMeta } from './meta-form.ts'
@@ -13,6 +14,8 @@ export interface LineRule {
   label: Label
   /** The longest line that it may know, in UTF-16 units of folded text. */
   longest: number
+  /** Sets of characters, as bits, of which a line that it knows has at least one; 0 where it may have any. */
+  needs: number
   matches: (line: CleanLine) => boolean
 }
 
@@ -30,40 +33,60 @@ const isLinked = ({ markup: known }: CleanLine): boolean =>
   known !== undefined && known.linkDensity >= mostlyLinked && !/^h[1-3]$/.test(known.tag)
 
 const any = Number.POSITIVE_INFINITY
-const rule = (id: string, label: Label, longest: number, matches: LineRule['matches']): LineRule => ({
-  id,
-  label,
-  longest,
-  matches,
-})
+const rule = (
+  id: string,
+  label: Label,
+  longest: number,
+  needs: number,
+  matches: LineRule['matches'],
+): LineRule => ({ id, label, longest, needs, matches })
+
+const anything = 0
+const sets = characterSet
 
 /** In order: the first that matches decides. */
 const lineRules: readonly LineRule[] = [
-  rule('symbols-only', 'control', 200, ({ folded }) => symbols.test(folded) && dateIn(folded) === null),
-  rule('markup-debris', 'control', any, ({ folded, cues }) => cues.han === 0 && markup.test(folded)),
-  rule('position-path', 'breadcrumb', 240, isBreadcrumb),
-  rule('page-jump', 'jump', 24, ({ folded }) => jump.test(folded)),
-  rule('index-block', 'sectionLabel', 14, isIndexBlock),
-  rule('notice-block', 'notice', 14, isNoticeBlock),
-  rule('other-articles-block', 'sectionLabel', 14, isOtherArticlesBlock),
-  rule('pager-words', 'pager', 160, isPager),
-  rule('edition-list', 'index', 30, ({ folded }) => edition.test(folded)),
-  rule('caption-form', 'caption', 160, isCaption),
-  rule('byline-form', 'byline', 90, ({ folded }) => looksLikeByline(folded)),
-  rule('meta-form', 'meta', 120, isMeta),
-  rule('control-words', 'control', 40, isControl),
-  rule('paper-name', 'masthead', 16, isPaperName),
-  rule('notice-words', 'notice', any, isNotice),
-  rule('nav-words', 'nav', 400, isNavigation),
-  rule('aged-entry', 'teaser', 30, ({ folded }) => aged.test(folded)),
-  rule('linked-words', 'nav', any, (line) => isLinked(line) && line.cues.han < 9),
-  rule('linked-title', 'teaser', any, isLinked),
+  rule(
+    'symbols-only',
+    'control',
+    200,
+    anything,
+    ({ folded, cues }) => cues.han === 0 && symbols.test(folded) && dateIn(folded) === null,
+  ),
+  rule(
+    'markup-debris',
+    'control',
+    any,
+    anything,
+    ({ folded, cues }) => cues.han === 0 && markup.test(folded),
+  ),
+  rule('position-path', 'breadcrumb', 240, sets.path, isBreadcrumb),
+  rule('page-jump', 'jump', 24, sets.pageWord, ({ folded }) => jump.test(folded)),
+  rule('index-block', 'sectionLabel', 14, sets.indexBlock, isIndexBlock),
+  rule('notice-block', 'notice', 14, sets.noticeBlock, isNoticeBlock),
+  rule('other-articles-block', 'sectionLabel', 14, anything, isOtherArticlesBlock),
+  rule('pager-words', 'pager', 160, sets.pager, isPager),
+  rule('edition-list', 'index', 30, sets.pageWord, ({ folded }) => edition.test(folded)),
+  rule('caption-form', 'caption', 160, sets.caption, isCaption),
+  rule('byline-form', 'byline', 90, sets.role, ({ folded }) => looksLikeByline(folded)),
+  rule('meta-form', 'meta', 120, sets.meta, isMeta),
+  rule('control-words', 'control', 40, sets.control, isControl),
+  rule('paper-name', 'masthead', 16, sets.paper, isPaperName),
+  rule('notice-words', 'notice', any, sets.noticeLabel | sets.notice | sets.appeal, isNotice),
+  rule('nav-words', 'nav', 400, sets.menu | sets.nav, isNavigation),
+  rule('aged-entry', 'teaser', 30, sets.ago, ({ folded }) => aged.test(folded)),
+  rule('linked-words', 'nav', any, anything, (line) => isLinked(line) && line.cues.han < 9),
+  rule('linked-title', 'teaser', any, anything, isLinked),
 ]
 
 /** The rule that knows this line by itself, or null. */
 export function ruleOf(line: CleanLine): LineRule | null {
   const { length } = line.folded
-  for (const candidate of lineRules)
-    if (length <= candidate.longest && candidate.matches(line)) return candidate
+  const { sets: has } = line.cues
+  for (const candidate of lineRules) {
+    if (length > candidate.longest || (candidate.needs !== anything && (candidate.needs & has) === 0))
+      continue
+    if (candidate.matches(line)) return candidate
+  }
   return null
 }

@@ -38,12 +38,13 @@ export function isRunningText(line: CleanLine): boolean {
 
 const longestTitle = 110
 
+const dated = /(?:\d日|\d月).{0,2}电$/
+
 /** Whether a line could be a title: short, no running text, some ideographs, no dateline. */
-export function isTitleLike(line: CleanLine): boolean {
-  const t = line.folded
-  if (t.length > longestTitle || line.cues.han < 2 || line.cues.cut) return false
-  if (/(?:\d日|\d月).{0,2}电$/.test(t)) return false
-  return !/[。;:,]$/.test(t) && line.cues.sentenceMarks <= 2 && !/。./.test(t)
+export function isTitleLike({ folded, cues }: CleanLine): boolean {
+  if (folded.length > longestTitle || cues.han < 2 || cues.cut || cues.sentenceMarks > 2) return false
+  if ('。;:,'.includes(folded.charAt(folded.length - 1)) || folded.includes('。')) return false
+  return !(folded.endsWith('电') && dated.test(folded))
 }
 
 /** Whether the line is known by no rule and could be a title. */
