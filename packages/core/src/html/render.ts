@@ -102,8 +102,11 @@ function addText(state: State, data: string, start: number, end: number): void {
   }
 }
 
-function hintsOf(attributes: Record<string, string>): string {
-  return `${attributes.class ?? ''} ${attributes.id ?? ''}`.trim().toLowerCase().slice(0, 60)
+/** The hints of an element: those of what is around it, and its own classes and id. */
+function hintsWithin(around: string, { class: classes, id }: Record<string, string>): string {
+  if (classes === undefined && id === undefined) return around
+  const own = `${classes ?? ''} ${id ?? ''}`.trim().toLowerCase().slice(0, 60)
+  return `${around} ${own}`.trim().slice(-longestHints)
 }
 
 /**
@@ -146,7 +149,7 @@ export function renderHtml(source: string): Rendered {
       if (unseen.has(name)) state.unseenDepth++
       if (name === 'a') state.linkDepth++
       const around = state.stack.at(-1)
-      const hints = `${around?.hints ?? ''} ${hintsOf(attributes)}`.trim().slice(-longestHints)
+      const hints = hintsWithin(around?.hints ?? '', attributes)
       state.stack.push({ name, block, tag: block ? name : (around?.tag ?? 'body'), hints })
     },
     ontext(data) {

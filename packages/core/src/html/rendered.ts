@@ -42,6 +42,8 @@ export interface Rebase {
   span(span: Span): Span
 }
 
+const endOf = (segment: Segment | undefined) => (segment ? segment.at + segment.length : 0)
+
 /** Makes the way back from the rendered text to the source. */
 export function rebaseOf({ text, segments }: Rendered): Rebase {
   const indexAt = (offset: number) => {
@@ -54,11 +56,24 @@ export function rebaseOf({ text, segments }: Rendered): Rebase {
     }
     return low
   }
-  /** The parts of [start, end) of the rendered text, segment by segment. */
-  function* parts(
-    start: number,
-    end: number,
-  ): Generator<{ from: number; to: number; source: Span; atomic: boolean }> {
+  /** Between two segments stands nothing but the newline that parts two lines. */
+  const span = ({ start, end }: Span): Span => {
+    let i = indexAt(start)
+    while (i + 1 < segments.length && endOf(segments[i]) <= start) i++
+    const first = segments[i]
+    const last = segments[indexAt(end - 1)]
+    if (first === undefined || last === undefined) return { start: 0, end: 0 }
+    return {
+      start: first.atomic ? first.start : first.start + Math.max(0, start - first.at),
+      end: last.atomic ? last.end : last.start + Math.min(end, endOf(last)) - last.at,
+    }
+  }
+  /** Adds the pieces of the source that a piece of the rendered text is made of, segment by segment. */
+  const addPieces = ({ start, end, text: own }: Piece, pieces: Piece[]): void => {
+    if (own !== undefined && own.length !== end - start) {
+      pieces.push({ ...span({ start, end }), text: own })
+      return
+    }
     for (let i = indexAt(start); i < segments.length; i++) {
       const segment = segments[i] as Segment
       if (segment.at >= end) return
@@ -68,22 +83,14 @@ export function rebaseOf({ text, segments }: Rendered): Rebase {
       const source = segment.atomic
         ? { start: segment.start, end: segment.end }
         : { start: segment.start + from - segment.at, end: segment.start + to - segment.at }
-      yield { from, to, source, atomic: segment.atomic }
+      if (own === undefined && !segment.atomic) pieces.push(source)
+      else pieces.push({ ...source, text: own?.slice(from - start, to - start) ?? text.slice(from, to) })
     }
   }
-  const span = ({ start, end }: Span): Span => {
-    const all = [...parts(start, end)]
-    return { start: all[0]?.source.start ?? 0, end: all.at(-1)?.source.end ?? 0 }
+  const passage = (rendered: Passage): Passage => {
+    const pieces: Piece[] = []
+    for (const piece of rendered.pieces) addPieces(piece, pieces)
+    return { text: rendered.text, pieces }
   }
-  const pieces = (piece: Piece): Piece[] => {
-    const length = piece.end - piece.start
-    if (piece.text !== undefined && piece.text.length !== length)
-      return [{ ...span(piece), text: piece.text }]
-    return Array.from(parts(piece.start, piece.end), ({ from, to, source, atomic }) => {
-      const own = piece.text?.slice(from - piece.start, to - piece.start)
-      const shown = own ?? text.slice(from, to)
-      return own === undefined && !atomic ? source : { ...source, text: shown }
-    })
-  }
-  return { span, passage: (passage) => ({ text: passage.text, pieces: passage.pieces.flatMap(pieces) }) }
+  return { span, passage }
 }
