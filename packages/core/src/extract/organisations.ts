@@ -16,39 +16,23 @@ import {
 import type { FoundPlace } from './places.ts'
 import type { View } from './regions.ts'
 import { verbAt } from './verbs.ts'
+import { wordList } from './word-list.ts'
 
 /** An organisation as the text names it; offsets in the block's text. */
 export interface FoundOrganisation extends Span {
   rule: 'o-fixed' | 'o-headed' | 'o-chained' | 'o-youth-league'
 }
 
-/** Words by their last character, the longest first. */
-function byLast(words: readonly string[]): Map<string, string[]> {
-  const map = new Map<string, string[]>()
-  for (const word of words) map.set(word.slice(-1), [...(map.get(word.slice(-1)) ?? []), word])
-  for (const list of map.values()) list.sort((a, b) => b.length - a.length)
-  return map
-}
-
-const headsByFirst = new Map<string, OrganisationHead[]>()
-for (const head of organisationHeads)
-  headsByFirst.set(head.word.charAt(0), [...(headsByFirst.get(head.word.charAt(0)) ?? []), head])
-for (const list of headsByFirst.values()) list.sort((a, b) => b.word.length - a.word.length)
-const beginsHead = charSet(headsByFirst.keys())
-
-const fieldsByLast = byLast(fields)
-const levelsByLast = byLast(levels)
-const headsByLast = byLast(organisationHeads.map(({ word }) => word))
-const edgesByLast = byLast(edgeWords)
-const unbrokenByLast = byLast(unbroken)
+const headOf = new Map(organisationHeads.map((head) => [head.word, head]))
+const fixedNames = wordList(fixedOrganisations)
+const fieldsList = wordList(fields)
+const levelsList = wordList(levels)
+const headWords = wordList(organisationHeads.map(({ word }) => word))
+const edgesList = wordList(edgeWords)
+const unbrokenList = wordList(unbroken)
 const isEdge = charSet(nameEdges)
 const isMark = charSet(',。;:!?…\n、“”‘’「」《》〈〉() +·/-')
 const isNumeral = charSet('0123456789两')
-
-const endingAt = (map: Map<string, string[]>, text: string, at: number): string | null =>
-  map
-    .get(text.charAt(at - 1))
-    ?.find((word) => at >= word.length && text.startsWith(word, at - word.length)) ?? null
 
 /** No name has more characters in a row that nothing explains; names of committees for a purpose do. */
 const mostUnknown = 8
@@ -92,12 +76,12 @@ function reachLeft(
       pass('place', place)
       continue
     }
-    const field = endingAt(fieldsByLast, text, at)
+    const field = fieldsList.endingAt(text, at)
     if (field && (field.length > 1 || at === from)) {
       pass('field', at - field.length)
       continue
     }
-    const head = endingAt(headsByLast, text, at)
+    const head = headWords.endingAt(text, at)
     if (head) {
       pass('head', at - head.length)
       continue
@@ -114,9 +98,9 @@ function reachLeft(
       if (opens.includes(level) && !placeEnds.has(at) && !levelBefore(text, at)) break
       continue
     }
-    const word = endingAt(unbrokenByLast, text, at)
+    const word = unbrokenList.endingAt(text, at)
     if (!word && (isMark(text, at - 1) || isNumeral(text, at - 1) || isEdge(text, at - 1))) break
-    if (endingAt(edgesByLast, text, at) !== null || '和与及同'.includes(text.charAt(at - 1))) break
+    if (edgesList.endingAt(text, at) !== null || '和与及同'.includes(text.charAt(at - 1))) break
     if (need !== 'long' && verbAt(text, at - 2)?.length === 2) break
     unknown += word?.length ?? 1
     if (unknown > (need === 'long' ? mostUnknownLong : mostUnknown)) {
@@ -138,7 +122,7 @@ const opens =
 const beforeNoLevel = '社城小园辖景郊市街灾牧校地库林新老片厂矿'
 
 function levelBefore(text: string, at: number): string | null {
-  const level = endingAt(levelsByLast, text, at)
+  const level = levelsList.endingAt(text, at)
   return level === '区' && beforeNoLevel.includes(text.charAt(at - 2) || '\n') ? null : level
 }
 
@@ -169,8 +153,7 @@ function satisfies({ word, need }: OrganisationHead, reach: Reach, stem: string)
 }
 
 function headAt(text: string, at: number): OrganisationHead | null {
-  if (!beginsHead(text, at)) return null
-  const found = headsByFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at))
+  const found = headOf.get(headWords.startingAt(text, at) ?? '')
   if (!found) return null
   const next = text.charAt(at + found.word.length)
   // 公安局局长: the second 局 belongs to the post.
@@ -220,7 +203,7 @@ export function findOrganisations(
   for (let at = 0; at < text.length; at++) {
     while ((titles[title]?.end ?? Number.POSITIVE_INFINITY) <= at) title++
     if ((titles[title]?.start ?? Number.POSITIVE_INFINITY) <= at) continue
-    const fixed = fixedAt(text, at)
+    const fixed = fixedNames.startingAt(text, at)
     if (fixed) {
       found.push({ start: at, end: at + fixed.length, rule: 'o-fixed' })
       at += fixed.length - 1
@@ -238,13 +221,3 @@ export function findOrganisations(
     found.push({ start: index, end: index + name.length, rule: 'o-youth-league' })
   return join(found, text)
 }
-
-const fixedByFirst = new Map<string, string[]>()
-for (const name of fixedOrganisations)
-  fixedByFirst.set(name.charAt(0), [...(fixedByFirst.get(name.charAt(0)) ?? []), name])
-const beginsFixed = charSet(fixedByFirst.keys())
-
-const fixedAt = (text: string, at: number): string | null =>
-  beginsFixed(text, at)
-    ? (fixedByFirst.get(text.charAt(at))?.find((name) => text.startsWith(name, at)) ?? null)
-    : null

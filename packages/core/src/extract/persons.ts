@@ -17,6 +17,7 @@ import {
 import type { FoundPlace } from './places.ts'
 import type { View } from './regions.ts'
 import { verbAt } from './verbs.ts'
+import { wordList } from './word-list.ts'
 
 /** A person as the text names them; offsets in the block's text. */
 export interface FoundPerson extends Span {
@@ -25,19 +26,8 @@ export interface FoundPerson extends Span {
   rule: 'n-role-before' | 'n-role-after' | 'n-saying' | 'n-foreign' | 'n-again'
 }
 
-function byFirstAndLast(words: readonly string[]) {
-  const first = new Map<string, string[]>()
-  const last = new Map<string, string[]>()
-  for (const word of words) {
-    first.set(word.charAt(0), [...(first.get(word.charAt(0)) ?? []), word])
-    last.set(word.slice(-1), [...(last.get(word.slice(-1)) ?? []), word])
-  }
-  for (const map of [first, last]) for (const list of map.values()) list.sort((a, b) => b.length - a.length)
-  return { first, last }
-}
-
-const roleWords = byFirstAndLast(roles)
-const sayingWords = byFirstAndLast(saying)
+const roleWords = wordList(roles)
+const sayingWords = wordList(saying)
 const beginsSurname = charSet(
   [...surnames, ...Array.from(compoundSurnames, (name) => name.charAt(0))].filter(
     (char) => !functionSurnames.includes(char),
@@ -53,13 +43,6 @@ const isHan = (text: string, at: number) => {
   return code >= 0x3400 && code <= 0x9fff
 }
 
-const startingAt = (map: Map<string, string[]>, text: string, at: number) =>
-  map.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null
-const endingAt = (map: Map<string, string[]>, text: string, at: number) =>
-  map
-    .get(text.charAt(at - 1))
-    ?.find((word) => at >= word.length && text.startsWith(word, at - word.length)) ?? null
-
 /** Whether a name may end at `at`: before a mark, a verb, a role, or a word that follows names. */
 function endsName(text: string, at: number): boolean {
   return (
@@ -67,15 +50,15 @@ function endsName(text: string, at: number): boolean {
     isMark(text, at) ||
     follows(text, at) ||
     verbAt(text, at) !== null ||
-    startingAt(sayingWords.first, text, at) !== null ||
-    startingAt(roleWords.first, text, at) !== null
+    sayingWords.startingAt(text, at) !== null ||
+    roleWords.startingAt(text, at) !== null
   )
 }
 
 /** Where a Chinese name that begins at `at` ends, or null: three characters rather than two, where both could be. */
 function nameEnd(text: string, at: number): number | null {
   if (!beginsSurname(text, at) || (verbAt(text, at)?.length ?? 0) > 1) return null
-  if (startingAt(roleWords.first, text, at) !== null || isPlainWord(text, at)) return null
+  if (roleWords.startingAt(text, at) !== null || isPlainWord(text, at)) return null
   const compound = compoundSurnames.has(text.slice(at, at + 2))
   if (!compound && !surnames.has(text.charAt(at))) return null
   for (const length of compound ? [4, 3] : [3, 2]) {
@@ -95,8 +78,8 @@ function endsInsideWord(text: string, at: number, end: number): boolean {
   return (
     '说称道的在和与及等是为将对向从被把也都还就又以'.includes(text.charAt(last)) ||
     (verbAt(text, last)?.length ?? 0) > 1 ||
-    (startingAt(sayingWords.first, text, last)?.length ?? 0) > 1 ||
-    startingAt(roleWords.first, text, last) !== null
+    (sayingWords.startingAt(text, last)?.length ?? 0) > 1 ||
+    roleWords.startingAt(text, last) !== null
   )
 }
 
@@ -104,10 +87,10 @@ function endsInsideWord(text: string, at: number, end: number): boolean {
 function roleBefore(text: string, at: number): Span | null {
   let start = at
   for (;;) {
-    const role = endingAt(roleWords.last, text, start)
+    const role = roleWords.endingAt(text, start)
     if (!role || titlesAfter.has(role)) break
     start -= role.length
-    if (text.charAt(start - 1) === '、' && endingAt(roleWords.last, text, start - 1)) start--
+    if (text.charAt(start - 1) === '、' && roleWords.endingAt(text, start - 1)) start--
     else break
   }
   return start < at ? { start, end: at } : null
@@ -142,12 +125,12 @@ function isForeign(text: string, start: number, end: number): boolean {
 const isEdge = charSet('的在和与及对向由为把将从被让是了名位')
 /** Whether a foreign name may begin at `start`, seen from its inside. */
 const bounds = (text: string, start: number) =>
-  isEdge(text, start - 1) || endingAt(roleWords.last, text, start) !== null
+  isEdge(text, start - 1) || roleWords.endingAt(text, start) !== null
 const endsForeign = (text: string, at: number) =>
   follows(text, at) ||
   verbAt(text, at) !== null ||
-  startingAt(sayingWords.first, text, at) !== null ||
-  startingAt(roleWords.first, text, at) !== null
+  sayingWords.startingAt(text, at) !== null ||
+  roleWords.startingAt(text, at) !== null
 
 /** Whether something else than a word ends at `at`, so that a name may begin. */
 function beginsClause(text: string, at: number): boolean {
@@ -161,7 +144,7 @@ function nameAt(text: string, at: number, covered: (at: number) => boolean): Fou
   const role = roleBefore(text, at)
   if (role && isSure(text, at, end, role))
     return { start: at, end, role, organisation: null, rule: 'n-role-before' }
-  const after = startingAt(roleWords.first, text, end)
+  const after = roleWords.startingAt(text, end)
   const sole = after !== null && soleTitles.has(after) && end - at === 3
   const begins = sole || beginsClause(text, at) || verbAt(text, at - 2)?.length === 2
   if (!begins || (isWordy(text, at) && end - at === 2)) return null
@@ -173,7 +156,7 @@ function nameAt(text: string, at: number, covered: (at: number) => boolean): Fou
       organisation: null,
       rule: 'n-role-after',
     }
-  if (beginsClause(text, at) && startingAt(sayingWords.first, text, end) !== null && !isWordy(text, at))
+  if (beginsClause(text, at) && sayingWords.startingAt(text, end) !== null && !isWordy(text, at))
     return { start: at, end, role: null, organisation: null, rule: 'n-saying' }
   return null
 }
@@ -236,7 +219,7 @@ function afterOrganisation(
   const organisation = organisations.find(({ end }) => end === at)
   const end = organisation ? nameEnd(text, at) : null
   if (!organisation || end === null) return null
-  const acts = startingAt(sayingWords.first, text, end) !== null
+  const acts = sayingWords.startingAt(text, end) !== null
   return acts ? { start: at, end, role: null, organisation, rule: 'n-saying' } : null
 }
 

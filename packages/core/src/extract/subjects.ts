@@ -18,6 +18,7 @@ import {
   titles,
 } from './subject-words.ts'
 import { adverbBefore, isLight } from './verbs.ts'
+import { wordList } from './word-list.ts'
 
 /** What stands before the verb of a clause. */
 type SubjectKind = 'organisation' | 'group' | 'person' | 'place' | 'figure' | 'other'
@@ -36,35 +37,17 @@ export interface Topic {
   end: number
 }
 
-const byLast = (list: readonly string[]) => {
-  const map = new Map<string, string[]>()
-  for (const word of list)
-    map.set(word.charAt(word.length - 1), [...(map.get(word.charAt(word.length - 1)) ?? []), word])
-  for (const group of map.values()) group.sort((a, b) => b.length - a.length)
-  return (text: string, end: number, from: number): string | null =>
-    map
-      .get(text.charAt(end - 1))
-      ?.find((word) => end - word.length >= from && text.startsWith(word, end - word.length)) ?? null
-}
-const byFirst = (list: readonly string[]) => {
-  const map = new Map<string, string[]>()
-  for (const word of list) map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word])
-  for (const group of map.values()) group.sort((a, b) => b.length - a.length)
-  return (text: string, at: number): string | null =>
-    map.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null
-}
-
-const organisationBefore = byLast(organisationEnds)
-const groupBefore = byLast(groupEnds)
-const placeBefore = byLast(placeEnds)
-const titleBefore = byLast(titles)
-const figureBefore = byLast(figureEnds)
-const openerAt = byFirst(openers)
-const prepositionAt = byFirst(prepositions)
-const pronounAt = byFirst(pronouns)
-const headAt = byFirst(groupHeads)
-const bareAt = byFirst(bareGroup)
-const refusedAt = byFirst(notSubjectAfter)
+const organisationBefore = wordList(organisationEnds).endingAt
+const groupBefore = wordList(groupEnds).endingAt
+const placeBefore = wordList(placeEnds).endingAt
+const titleBefore = wordList(titles).endingAt
+const figureBefore = wordList(figureEnds).endingAt
+const openerAt = wordList(openers).startingAt
+const prepositionAt = wordList(prepositions).startingAt
+const pronounAt = wordList(pronouns).startingAt
+const headAt = wordList(groupHeads).startingAt
+const bareAt = wordList(bareGroup).startingAt
+const refusedAt = wordList(notSubjectAfter).startingAt
 
 /** A subject is seldom longer, and this keeps the time linear. */
 const longest = 60
@@ -209,7 +192,7 @@ function headIn(
   return { ...span, kind: title ? 'person' : 'other' }
 }
 
-const roleAt = byFirst([...bareGroup, ...titles, '总经理', '副', '党员'])
+const roleAt = wordList([...bareGroup, ...titles, '总经理', '副', '党员']).startingAt
 
 /** The words for an organisation that end at `end`, or null. */
 function organisationAt(text: string, end: number, from: number): string | null {

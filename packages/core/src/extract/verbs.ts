@@ -17,6 +17,7 @@ import {
   shortVerbs,
   takesPeople,
 } from './verb-words.ts'
+import { wordList } from './word-list.ts'
 
 /** `plain` verbs govern wherever they stand; `noun` ones only as predicates; `short` ones only before a number. */
 export type VerbKind = 'plain' | 'noun' | 'short'
@@ -25,14 +26,7 @@ const kinds = new Map<string, VerbKind>()
 for (const verb of plainVerbs) kinds.set(verb, 'plain')
 for (const verb of nounVerbs) kinds.set(verb, 'noun')
 
-const listed = (list: Iterable<string>) => {
-  const byFirst = new Map<string, string[]>()
-  for (const word of list) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word])
-  for (const group of byFirst.values()) group.sort((a, b) => b.length - a.length)
-  return byFirst
-}
-const byFirst = listed(kinds.keys())
-const begins = charSet(byFirst.keys())
+const verbs = wordList(kinds.keys())
 
 /** With one of these after it the word is part of a noun: 摸排小组, 检测点, 宣传员. */
 const nounTails = '队组员者点站岗所部室会令书量率费证卡小公局厅院校厂总类法权额价商业器机线地场物品款人'
@@ -54,8 +48,7 @@ const tailsOf: Readonly<Record<string, string>> = {
 
 /** The longest listed verb at `at` of folded text, or null; 党组织 and 检测点 hold none. */
 export function verbAt(text: string, at: number): string | null {
-  if (!begins(text, at)) return null
-  const verb = byFirst.get(text.charAt(at))?.find((word) => text.startsWith(word, at))
+  const verb = verbs.startingAt(text, at)
   if (!verb) return null
   if (headsOf[verb]?.includes(text.charAt(at - 1) || '\n')) return null
   if (tailsOf[verb]?.includes(text.charAt(at + verb.length) || '\n')) return null
@@ -111,24 +104,15 @@ export function shortVerbBefore(
   return { start: at, end: stop }
 }
 
-const adverbsByLast = new Map<string, string[]>()
-for (const word of adverbs) {
-  const last = word.charAt(word.length - 1)
-  adverbsByLast.set(last, [...(adverbsByLast.get(last) ?? []), word])
-}
-for (const group of adverbsByLast.values()) group.sort((a, b) => b.length - a.length)
-
-const longAdverbs = listed(adverbs.filter((word) => word.length > 1))
+const allAdverbs = wordList(adverbs)
+const longAdverbs = wordList(adverbs.filter((word) => word.length > 1))
 
 /** An adverb of two or more characters at `at`, or null. */
-export const adverbAt = (text: string, at: number): string | null =>
-  longAdverbs.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null
+export const adverbAt = longAdverbs.startingAt
 
 /** The adverb that ends at `end`, or null. */
 export function adverbBefore(text: string, end: number): string | null {
-  const word = adverbsByLast
-    .get(text.charAt(end - 1))
-    ?.find((candidate) => end >= candidate.length && text.startsWith(candidate, end - candidate.length))
+  const word = allAdverbs.endingAt(text, end)
   // 功能 and 实现 end like an adverb of one character.
   return word && (word.length > 1 || !kinds.has(text.slice(end - 2, end))) ? word : null
 }
