@@ -1,9 +1,14 @@
 import type { Generated } from 'kysely'
+import type { CopyKind } from './copies/copy-kind.ts'
+import type { ClassEvidence, FormulaClass } from './formulas/types.ts'
 
 /** `implied`: from a dateline or the head rather than a printed date. */
 export type DateStatus = 'stated' | 'implied' | 'unknown'
 
 export type MentionKind = 'person' | 'organisation' | 'quote' | 'document' | 'scheme'
+
+/** What is computed over the whole corpus. */
+export type CorpusComputation = 'formulas' | 'copies'
 
 /** The tables as the query builder sees them; migrations.ts is what makes them. */
 export interface Schema {
@@ -137,6 +142,36 @@ export interface Schema {
     page_id: string
     edit_id: string
   }
+  /** `key` is the rank: most publishers first, 1 upwards. */
+  formulas: {
+    key: number
+    id: string
+    text: string
+    letters: string
+    articles: number
+    publishers: number
+    class: FormulaClass
+    sign: ClassEvidence['sign']
+    sign_share: number
+  }
+  formula_variants: { formula_key: number; ordinal: number; text: string; articles: number }
+  formula_occurrences: {
+    formula_key: number
+    ordinal: number
+    article_key: number
+    block: number
+    at_start: number
+    at_end: number
+    variant: number
+  }
+  formula_months: { formula_key: number; month: string; articles: number }
+  corpus_months: { month: string; articles: number }
+  formula_shares: { article_key: number; covered: number; letters: number }
+  /** Pairs of articles with much text in common; a_key < b_key. */
+  copies: { a_key: number; b_key: number; kind: CopyKind; similarity: number; in_a: number; in_b: number }
+  article_groups: { article_key: number; group_key: number }
+  /** Over how many articles, up to which key, something was computed. */
+  corpus_state: { name: CorpusComputation; articles: number; newest: number }
   /** Full text; its rowid is the article's key. Contentless: it can be matched, never read. */
   article_text: {
     rowid: number
