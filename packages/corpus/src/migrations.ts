@@ -1,6 +1,7 @@
 import { pagesArticlesSearch } from './migrations/001-pages-articles-search.ts'
 import { factsAndRepairs } from './migrations/002-facts-and-repairs.ts'
+import { searchIndexes } from './migrations/003-search-indexes.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** The schema, oldest step first. */
-export const migrations: readonly Migration[] = [pagesArticlesSearch, factsAndRepairs]
+export const migrations: readonly Migration[] = [pagesArticlesSearch, factsAndRepairs, searchIndexes]

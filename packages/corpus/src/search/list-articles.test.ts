@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { addPage } from './add-page.ts'
-import type { Driver, SqlValue } from './driver.ts'
+import { addPage } from '../add-page.ts'
+import type { Driver, SqlValue } from '../driver.ts'
+import { CorpusError } from '../errors.ts'
+import { migrate } from '../migrate.ts'
+import { openDriver } from '../node.ts'
+import { newPage } from '../page.fixture.ts'
 import { type ListOptions, listArticles } from './list-articles.ts'
-import { migrate } from './migrate.ts'
-import { openDriver } from './node.ts'
-import { newPage } from './page.fixture.ts'
 
 let driver: Driver
 beforeEach(async () => {
@@ -69,7 +70,12 @@ describe('a query', () => {
   })
 
   test('of punctuation alone finds nothing, a blank one everything', async () => {
-    expect(await listArticles(driver, { q: '，"*(' })).toEqual({ items: [], next: null, total: 0 })
+    expect(await listArticles(driver, { q: '，"*(' })).toEqual({
+      items: [],
+      next: null,
+      total: 0,
+      ordered: 'newest',
+    })
     expect(await listArticles(driver, { q: ' 　' })).toMatchObject({ total: 3 })
   })
 
@@ -90,7 +96,10 @@ describe('a query', () => {
         published: '2021-10',
         script: 'hans',
         name: 'a.txt',
-        snippet: { text: '信送到了山那边，共25户。', marks: [{ start: 4, end: 7 }] },
+        snippet: {
+          text: '信送到了山那边，共25户。',
+          marks: [{ start: 4, end: 7, block: 0, at: { start: 4, end: 7 } }],
+        },
       },
     ])
     expect((await listArticles(driver, { q: '' })).items.map((item) => item.snippet)).toEqual([
@@ -196,19 +205,41 @@ describe('properties', () => {
           ]
           fc.pre(/[\p{L}\p{N}]/u.test(part) && !cutsWord(before, part) && !cutsWord(part, after))
           await addPage(driver, newPage('p', { paragraphs }))
-          expect(await idsOf({ q: part })).toEqual(['p'])
+          expect(await idsOf({ q: `"${part.replaceAll('"', ' ')}"` })).toEqual(['p'])
         },
       ),
       { numRuns: 500 },
     )
   })
 
-  test('no query makes an error', async () => {
+  test('no query makes an error but one that says what cannot be read', async () => {
     await addPage(driver, newPage('p', { headline: '提灯' }))
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '提灯',
+        '灯',
+        ' ',
+        '(',
+        ')',
+        '"',
+        '-',
+        'NOT ',
+        ' OR ',
+        ' AND ',
+        'title:',
+        'body:',
+        'place:',
+      ),
+      fc.constantFrom('place:51', 'from:2021', 'is:undated', 'source:*报', 'scheme:grid', 'org:', '：', '*'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    )
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 1000 }), async (q) => {
-        expect((await listArticles(driver, { q })).total).toBeLessThanOrEqual(1)
+      fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
+        const answer = await listArticles(driver, { q: pieces.join('') }).catch((error: CorpusError) => error)
+        if (answer instanceof CorpusError) expect(answer.code).toBe('bad-query')
+        else expect(answer.total).toBeLessThanOrEqual(1)
       }),
+      { numRuns: 500 },
     )
     expect((await listArticles(driver, { q: '提 '.repeat(500) })).total).toBe(1)
   })
