@@ -6,6 +6,16 @@ export { migrate } from './migrate.ts'
 export { type NewPage, type PreparedPage, preparePage } from './prepare-page.ts'
 export type { Sort } from './search/cursor.ts'
 export {
+  countFacets,
+  type Facet,
+  type FacetName,
+  type FacetOptions,
+  type FacetValue,
+  facetNames,
+} from './search/facets.ts'
+export { type KwicLine, type KwicList, type KwicOptions, kwic, kwicLimit } from './search/kwic.ts'
+export type { KwicSort } from './search/kwic-order.ts'
+export {
   type ArticleList,
   type ArticleListItem,
   countArticles,
@@ -19,3 +29,4 @@ export type { FieldName } from './search/query-fields.ts'
 export type { Query, TextField } from './search/query-tree.ts'
 export type { Filters, SearchOptions } from './search/read-search.ts'
 export type { Mark, Snippet } from './search/snippet.ts'
+export { type Timeline, type TimelineCount, type TimelineOptions, timeline } from './search/timeline.ts'

@@ -37,6 +37,7 @@ const dateStates = {
   undated: sql<SqlBool>`articles.published is null`,
   stated: sql<SqlBool>`${sql.raw(dateStatus())} = 'stated'`,
   implied: sql<SqlBool>`${sql.raw(dateStatus())} = 'implied'`,
+  unknown: sql<SqlBool>`${sql.raw(dateStatus())} = 'unknown'`,
 }
 
 /** How an article is dated; articles kept before that was written down were read from a printed date or none. */

@@ -58,7 +58,7 @@ export const fields: Readonly<Record<FieldName, (value: string) => Reading>> = {
     'artifact',
     'suspected',
   ),
-  is: oneOf('dated', 'undated', 'stated', 'implied'),
+  is: oneOf('dated', 'undated', 'stated', 'implied', 'unknown'),
 }
 
 export const isField = (name: string): name is FieldName => Object.hasOwn(fields, name)

@@ -46,13 +46,14 @@ export function makeSnippet(body: string, terms: readonly Term[]): Snippet {
   }
 }
 
-export function findHits(folded: string, terms: readonly Term[]): Hit[] {
+/** Where folded text has the terms, in order, of each no more than `most`. */
+export function findHits(folded: string, terms: readonly Term[], most = hitsPerTerm): Hit[] {
   const hits: Hit[] = []
   for (const [term, { pattern }] of terms.entries()) {
     let count = 0
     for (const match of folded.matchAll(pattern)) {
       hits.push({ term, start: match.index, end: match.index + match[0].length })
-      if (++count === hitsPerTerm) break
+      if (++count === most) break
     }
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end)
