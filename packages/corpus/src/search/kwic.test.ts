@@ -68,7 +68,7 @@ describe('key words in context', () => {
     ])
     expect((await linesOf('网格', 'right')).map((line) => line.slice(0, 4))).toEqual(['loos', 'port', 'hill'])
     expect((await linesOf('提灯 OR 散', 'left')).map((line) => line.split('[')[0])).toEqual([
-      'port 回家，',
+      'port 員回家，',
       'hill 员25人',
       'port 提燈的人',
     ])
