@@ -5,8 +5,8 @@ import { articlesFound } from './list-query.ts'
 import { readSearch, type SearchOptions } from './read-search.ts'
 
 export interface TimelineOptions extends SearchOptions {
-  /** Counts the claims of the articles too: all of them, or those of one indicator. */
-  claims?: true | { indicator: string }
+  /** Counts the claims of the articles too: all of them, or those of an indicator or several. */
+  claims?: true | { indicator: string | readonly string[] }
 }
 
 /** Articles of one time, and their claims where they were asked for. */
@@ -35,7 +35,10 @@ export async function timeline(
   { claims, ...options }: TimelineOptions = {},
 ): Promise<Timeline> {
   const search = await readSearch(driver, options)
-  const ofIndicator = typeof claims === 'object' ? sql`and indicator = ${claims.indicator}` : sql``
+  const ofIndicator =
+    typeof claims === 'object'
+      ? sql`and indicator in (select value from json_each(${JSON.stringify([claims.indicator].flat())}))`
+      : sql``
   const claimCount = claims
     ? sql`(select count(*) from claims where article_key = articles.key ${ofIndicator})`
     : sql`0`
