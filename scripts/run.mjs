@@ -14,6 +14,7 @@ const usage = `usage: node scripts/run.mjs VERB
   verify            everything that CI checks except the tests of the real pages
   test:e2e          the tests of the real pages, in a browser
   bench [--json]    time core beside JSON and Readability
+  bench:corpus [--count N]   time search over a corpus of generated captures; 20000, unless N says otherwise
   bench:peers       time and score it beside extractors in Python
   conformance:recognizers FOLDER   read the cases of Recognizers-Text, from the Specs of a checkout
   score             compare with the hand-made gold in ../shared`
@@ -63,6 +64,7 @@ const verbs = {
     return score(env, args)
   },
   bench: (args) => script('test/bench/src/bench.ts', args),
+  'bench:corpus': (args) => script('test/bench/src/corpus/bench.ts', args),
   'bench:peers': (args) => script('test/bench/src/peers.ts', args),
   'conformance:recognizers': (args) => script('test/conformance/src/recognizers.ts', args),
 }

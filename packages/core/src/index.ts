@@ -10,6 +10,7 @@ export { type BatchLine, longestBatchLine, readBatchLines } from './batch-lines.
 export { type BatchRecord, type Extra, readBatchRecord } from './batch-record.ts'
 export { captureId } from './capture-id.ts'
 export { capturedText } from './captured-text.ts'
+export { divisionOf, divisionsNamed, type NamedDivision } from './divisions.ts'
 export { CaptureError } from './errors.ts'
 export { indicators } from './extract/indicator-list.ts'
 export { foldText } from './fold.ts'

@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { addPage, addPages } from './add-page.ts'
 import type { Driver } from './driver.ts'
 import { getArticle, getPage } from './get.ts'
-import { countArticles, listArticles } from './list-articles.ts'
 import { migrate } from './migrate.ts'
 import { openDriver } from './node.ts'
 import { mention, newPage } from './page.fixture.ts'
+import { countArticles, listArticles } from './search/list-articles.ts'
 
 let driver: Driver
 beforeEach(async () => {

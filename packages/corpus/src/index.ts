@@ -8,7 +8,6 @@ export {
   type SimilarArticles,
   similarArticles,
 } from './copies/list-copies.ts'
-export type { Sort } from './cursor.ts'
 export type { Driver, SqlValue, Statement } from './driver.ts'
 export { CorpusError, type CorpusErrorCode } from './errors.ts'
 export { type ComputedFormulas, computeFormulas } from './formulas/compute-formulas.ts'
@@ -27,13 +26,31 @@ export {
 export type { MonthOfUse } from './formulas/over-time.ts'
 export type { ClassEvidence, FormulaClass } from './formulas/types.ts'
 export { getArticle, getPage, type StoredArticle, type StoredPage } from './get.ts'
+export { migrate } from './migrate.ts'
+export { type NewPage, type PreparedPage, preparePage } from './prepare-page.ts'
+export type { Sort } from './search/cursor.ts'
+export {
+  countFacets,
+  type Facet,
+  type FacetName,
+  type FacetOptions,
+  type FacetValue,
+  facetNames,
+} from './search/facets.ts'
+export { type KwicLine, type KwicList, type KwicOptions, kwic, kwicLimit } from './search/kwic.ts'
+export type { KwicSort } from './search/kwic-order.ts'
 export {
   type ArticleList,
   type ArticleListItem,
   countArticles,
   type ListOptions,
   listArticles,
-} from './list-articles.ts'
-export { migrate } from './migrate.ts'
-export { type NewPage, type PreparedPage, preparePage } from './prepare-page.ts'
-export type { Mark, Snippet } from './snippet.ts'
+  rankLimit,
+} from './search/list-articles.ts'
+export { parseQuery } from './search/parse-query.ts'
+export { printQuery } from './search/print-query.ts'
+export type { FieldName } from './search/query-fields.ts'
+export type { Query, TextField } from './search/query-tree.ts'
+export type { Filters, SearchOptions } from './search/read-search.ts'
+export type { Mark, Snippet } from './search/snippet.ts'
+export { type Timeline, type TimelineCount, type TimelineOptions, timeline } from './search/timeline.ts'

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { countArticles } from './list-articles.ts'
 import { corpusPath, openCorpus, openDriver } from './node.ts'
+import { countArticles } from './search/list-articles.ts'
 
 let folder: string
 beforeEach(() => {

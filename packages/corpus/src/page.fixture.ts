@@ -4,6 +4,7 @@ import type { NewPage } from './prepare-page.ts'
 interface ArticleParts {
   headline?: string | null
   source?: string
+  publisher?: string
   published?: string
   paragraphs?: readonly string[]
   claims?: readonly Partial<Claim>[]
@@ -37,7 +38,7 @@ function toArticle(id: string, parts: ArticleParts): Article {
       kicker: null,
       deck: null,
       series: null,
-      publisher: null,
+      publisher: stated(parts.publisher),
       source: stated(parts.source),
       prevTitle: null,
       nextTitle: null,

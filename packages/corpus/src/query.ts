@@ -3,6 +3,7 @@ import {
   type CompiledQuery,
   DummyDriver,
   Kysely,
+  type RawBuilder,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -24,6 +25,11 @@ export const query = new Kysely<Schema>({
 export function fetchAll<Row>(driver: Driver, built: Compilable<Row>): Promise<Row[]> {
   const { sql, params } = toStatement(built)
   return driver.all<Row>(sql, params)
+}
+
+/** All rows of a query written as SQL. */
+export function fetchRows<Row>(driver: Driver, written: RawBuilder<Row>): Promise<Row[]> {
+  return fetchAll(driver, { compile: () => written.compile(query) })
 }
 
 /** The first row of a built query, or undefined. */

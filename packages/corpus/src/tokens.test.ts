@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readQuery, tokenise } from './tokens.ts'
-
-const matches = (query: string) => readQuery(query).map((term) => term.match)
+import { hasTokens, readTerm, tokenise } from './tokens.ts'
 
 describe('tokenise', () => {
   test('pairs each ideograph with its neighbour and leaves the last of a run alone', () => {
@@ -22,29 +20,30 @@ describe('tokenise', () => {
   })
 })
 
-describe('readQuery', () => {
+describe('readTerm', () => {
+  const match = (text: string) => readTerm(text)?.match
+
   test('makes a phrase of a term, and a prefix of a single ideograph', () => {
-    expect(matches('网格员')).toEqual(['"网格 格员"'])
-    expect(matches('网')).toEqual(['"网" *'])
-    expect(matches('2021年')).toEqual(['"2021 年" *'])
+    expect(match('网格员')).toBe('"网格 格员"')
+    expect(match('网')).toBe('"网" *')
+    expect(match('2021年')).toBe('"2021 年" *')
+    expect(match('三包 到户')).toBe('"三包 包 到户"')
   })
 
-  test('parts terms at blanks, keeps quoted ones together, and drops what repeats', () => {
-    expect(matches('网格　志愿 網格')).toEqual(['"网格"', '"志愿"'])
-    expect(matches('“三包 到户” 网格')).toEqual(['"三包 包 到户"', '"网格"'])
-  })
-
-  test('finds no term in punctuation', () => {
-    expect(matches('，。 "" * ( ')).toEqual([])
+  test('finds nothing in punctuation', () => {
+    for (const text of ['', '，。 "" * ( ', '🏮'])
+      expect([readTerm(text), hasTokens(text)]).toEqual([null, false])
   })
 
   test('lets nothing typed through as syntax', () => {
     const syntax = /^"[\p{L}\p{N}\p{M}]+( [\p{L}\p{N}\p{M}]+)*"( \*)?$/u
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (query) => {
-        for (const { match } of readQuery(query)) expect(match).toMatch(syntax)
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const term = readTerm(text)
+        expect(hasTokens(text)).toBe(term !== null)
+        if (term) expect(term.match).toMatch(syntax)
       }),
     )
-    expect(matches('body:网格 OR NEAR(a b) -c*')).toEqual(['"body 网格"', '"or"', '"near a"', '"b"', '"c"'])
+    expect(match('body:网格 OR NEAR(a b) -c*')).toBe('"body 网格 格 or near a b c"')
   })
 })

@@ -7,7 +7,7 @@ const wordPart = String.raw`[[\p{L}\p{N}\p{M}]--${ideograph}]`
 const separator = String.raw`[^\p{L}\p{N}\p{M}]`
 
 const runPattern = new RegExp(`(?<ideographs>${ideograph}+)|${letter}${wordPart}*`, 'gv')
-const termPattern = /["“”]([^"“”]*)["“”]?|([^\s"“”]+)/g
+const indexed = new RegExp(`${letter}|${ideograph}`, 'v')
 
 /** Neighbouring characters of one kind: ideographs, or the letters and digits of a word or number. */
 interface Run {
@@ -31,18 +31,14 @@ export interface Term {
   pattern: RegExp
 }
 
-/**
- * What a reader typed, as terms that must all be found. Blanks part terms, except inside "…" or “…”. A term without a
- * letter, digit or ideograph is left out.
- */
-export function readQuery(query: string): Term[] {
-  const terms = new Map<string, Term>()
-  for (const [, quoted, plain] of foldText(query).matchAll(termPattern)) {
-    const runs = readRuns(quoted ?? plain ?? '')
-    if (runs.length > 0) terms.set(toMatch(runs), { match: toMatch(runs), pattern: toPattern(runs) })
-  }
-  return [...terms.values()]
+/** A text as one term, or null where it has no letter, digit or ideograph. */
+export function readTerm(text: string): Term | null {
+  const runs = readRuns(foldText(text))
+  return runs.length > 0 ? { match: toMatch(runs), pattern: toPattern(runs) } : null
 }
+
+/** Whether there is anything in a text that is indexed. */
+export const hasTokens = (text: string): boolean => indexed.test(foldText(text))
 
 function readRuns(folded: string): Run[] {
   return Array.from(folded.matchAll(runPattern), ({ 0: text, groups }) => ({

@@ -3,7 +3,12 @@ import type * as corpus from '@jianbao/corpus'
 import { mirror, orNull } from './mirror.ts'
 import { article, pageAround } from './page.ts'
 
-const mark = z.object({ start: z.int().min(0), end: z.int().min(0) })
+const span = { start: z.int().min(0), end: z.int().min(0) }
+const mark = z.object({
+  ...span,
+  block: z.int().min(0).openapi({ description: "Index into the article's body." }),
+  at: z.object(span).openapi({ description: "Where in that block's text." }),
+})
 
 const snippet = z
   .object({ text: z.string(), marks: z.array(mark) })
@@ -24,6 +29,10 @@ const articleListItem = mirror<corpus.ArticleListItem>()(
     .openapi('ArticleListItem'),
 )
 
+export const articleOrder = mirror<NonNullable<corpus.ListOptions['sort']>>()(
+  z.enum(['relevance', 'newest', 'oldest']),
+)
+
 export const articleList = mirror<corpus.ArticleList>()(
   z
     .object({
@@ -33,12 +42,11 @@ export const articleList = mirror<corpus.ArticleList>()(
         .nullable()
         .openapi({ description: '`cursor` of the list that follows; null at the end.' }),
       total: z.int().min(0),
+      ordered: articleOrder.openapi({
+        description: 'The order they stand in: `newest` where too many match to be ranked.',
+      }),
     })
     .openapi('ArticleList'),
-)
-
-export const articleOrder = mirror<NonNullable<corpus.ListOptions['sort']>>()(
-  z.enum(['relevance', 'newest', 'oldest']),
 )
 
 export const storedArticle = mirror<Omit<corpus.StoredArticle, 'text'> & { text?: string }>()(

@@ -48,6 +48,47 @@ describe('jianbao search', () => {
     expect(rest).toEqual([])
   })
 
+  test('reads the query language, and takes its fields as options', async () => {
+    const ids = async (...args: string[]) => {
+      const [list] = lines((await search(...args, '--format', 'json')).stdout)
+      return ((list?.items ?? []) as { name: string }[]).map(({ name }) => name).sort()
+    }
+    expect(await ids('青石镇 OR 红枫镇')).toEqual(['0.txt', '2.txt'])
+    expect(await ids('提灯人 -title:山村')).toEqual([])
+    expect(await ids('提灯人 NOT 白水镇')).toEqual(['0.txt', '2.txt'])
+    expect(await ids('--from', '2021-10', '--is', 'dated', '青石镇')).toEqual(['0.txt'])
+    expect(await ids('--source', '云岭*', '--source', '无此报')).toHaveLength(3)
+    expect(await ids('--to', '2020')).toEqual([])
+  })
+
+  test('prints key words in context, sorted by what stands around them', async () => {
+    const kwic = (...args: string[]) => search('青石镇 OR 白水镇', '--kwic', '--width', '3', ...args)
+    const table = await kwic('--sort', 'right')
+    expect(table.stdout).toMatch(/^云岭县 {2}\[青石镇\] {2}的提灯 {2}2021-10-28T12:13/m)
+    expect(table.stdout).toMatch(/^2 of 2$/m)
+    const [list] = lines((await kwic('--format', 'json', '--limit', '1')).stdout)
+    expect(list).toMatchObject({ total: 2, capped: false, next: expect.any(String) })
+    const [rest] = lines((await kwic('--format', 'json', '--cursor', String(list?.next))).stdout)
+    expect(rest).toMatchObject({ items: [{ block: 0, left: '云岭县' }], next: null })
+    const [header, row] = (await kwic('--format', 'csv')).stdout.split('\n')
+    expect(header).toBe('id,headline,source,published,block,start,end,left,hit,right')
+    expect(row).toMatch(/^sha256-.*,云岭县,(青石|白水)镇,的提灯$/)
+  })
+
+  test('counts by facet and by month', async () => {
+    const table = await search('提灯人', '--facet', 'source', '--facet', 'month')
+    expect(table.stdout).toMatch(/^month +3 {2}2021-10$/m)
+    const [facets] = lines((await search('红枫镇', '--facet', 'month', '--format', 'json')).stdout)
+    expect(facets).toEqual({
+      items: [{ facet: 'month', value: '2021-10', label: null, n: 1 }],
+      next: null,
+      total: 1,
+    })
+    const [times] = lines((await search('--timeline', '--claims', '--format', 'json')).stdout)
+    expect(times).toMatchObject({ items: [{ time: '2021-10', articles: 3, claims: expect.any(Number) }] })
+    expect((await search('--timeline', '--format', 'csv')).stdout).toBe('time,articles\n2021-10,3\n')
+  })
+
   test('finding nothing is no error', async () => {
     expect(await search('不在此处')).toEqual({ code: 0, stdout: 'Nothing was found.\n', stderr: '' })
   })
@@ -57,6 +98,13 @@ describe('jianbao search', () => {
     for (const [run, sentence] of [
       [await search('提灯', '--cursor', 'made-up'), /cursor/],
       [await search('提灯', '--limit', '101'), /from 1 to 100/],
+      [await search('(提灯'), /column 1: this bracket is never closed/],
+      [await search('titel:提灯'), /column 1: there is no field 'titel'/],
+      [await search('提灯', '--from', 'soon'), /filter 'from' .* 'soon'/],
+      [await search('提灯', '--sort', 'left'), /Articles are not sorted by 'left'/],
+      [await search('提灯', '--kwic', '--timeline'), /Give one of them/],
+      [await search('提灯', '--facet', 'colour'), /Allowed choices are place, /],
+      [await search('--timeline', '--sort', 'newest'), /print counts/],
       [await jianbao(['search', '提灯', '--data', empty]), /no corpus in .* 'jianbao add'/],
     ] as const) {
       expect(run).toMatchObject({ code: 2, stdout: '' })

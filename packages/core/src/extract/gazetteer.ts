@@ -99,6 +99,8 @@ interface Gazetteer {
   containers: Map<string, number>
   /** The division of a row of the table; always the same object. */
   divisionOf(row: number): Division
+  /** The division in force with that code, or undefined. */
+  withCode(code: string): Division | undefined
   /** The division that a former name stands for: the one with that code now, else the former one itself. */
   formerOf(code: string, name: string): Division
 }
@@ -162,16 +164,20 @@ function build(): Gazetteer {
   }
   let rowOf: Map<string, number> | null = null
   const knownFormer = new Map<string, Division>()
-  const formerOf = (code: string, name: string): Division => {
+  const withCode = (code: string): Division | undefined => {
     rowOf ??= new Map(codes.map((own, row) => [own, row]))
     const row = rowOf.get(code)
-    if (row !== undefined) return divisionOf(row)
+    return row === undefined ? undefined : divisionOf(row)
+  }
+  const formerOf = (code: string, name: string): Division => {
+    const current = withCode(code)
+    if (current) return current
     const level = code.endsWith('00') ? 'prefecture' : 'county'
     const division = knownFormer.get(code + name) ?? { code, name, level, type: typeOf(genericOf(name)) }
     knownFormer.set(code + name, division)
     return division
   }
-  return { slots, begins: charSet(beginnings), containers, divisionOf, formerOf }
+  return { slots, begins: charSet(beginnings), containers, divisionOf, withCode, formerOf }
 }
 
 function spellOut({ rows, blockers, former }: Slot, { divisionOf, formerOf }: Gazetteer): NameEntry[] {
@@ -240,6 +246,13 @@ export function nameAt(text: string, at: number): NameEntry | null {
   slot.names ??= spellOut(slot, gazetteer())
   for (const entry of slot.names) if (text.startsWith(entry.name, at)) return entry
   return null
+}
+
+/** The division in force with that code, or null. */
+export function divisionWithCode(code: string): Division | null {
+  const division = gazetteer().withCode(code)
+  // Rows without a name stand for what groups the districts of a municipality.
+  return division?.name ? division : null
 }
 
 /** The divisions that contain this one, nearest first. */

@@ -926,6 +926,11 @@ export interface components {
             /** @description `cursor` of the list that follows; null at the end. */
             next: string | null;
             total: number;
+            /**
+             * @description The order they stand in: `newest` where too many match to be ranked.
+             * @enum {string}
+             */
+            ordered: "relevance" | "newest" | "oldest";
         };
         ArticleListItem: {
             id: string;
@@ -944,6 +949,13 @@ export interface components {
             marks: {
                 start: number;
                 end: number;
+                /** @description Index into the article's body. */
+                block: number;
+                /** @description Where in that block's text. */
+                at: {
+                    start: number;
+                    end: number;
+                };
             }[];
         };
         StoredArticle: {

@@ -1,5 +1,5 @@
-import { foldText } from '@jianbao/core'
-import type { Term } from './tokens.ts'
+import { foldText, type Span } from '@jianbao/core'
+import type { Term } from '../tokens.ts'
 
 /** A piece of an article's body with what was looked for marked in it. */
 export interface Snippet {
@@ -9,12 +9,15 @@ export interface Snippet {
   marks: Mark[]
 }
 
-export interface Mark {
-  start: number
-  end: number
+/** Words found: where they stand in the snippet, and where in the article, so that the passage can be shown. */
+export interface Mark extends Span {
+  /** Index into the article's `body`. */
+  block: number
+  /** In that block's text. */
+  at: Span
 }
 
-interface Hit extends Mark {
+interface Hit extends Span {
   term: number
 }
 
@@ -35,20 +38,22 @@ export function makeSnippet(body: string, terms: readonly Term[]): Snippet {
   const shift = before.length - start
   return {
     text: before + body.slice(start, end).replaceAll('\n', ' ') + after,
-    marks: joinMarks(hits.filter((hit) => hit.start >= start && hit.end <= end)).map((mark) => ({
-      start: mark.start + shift,
-      end: mark.end + shift,
+    marks: join(hits.filter((hit) => hit.start >= start && hit.end <= end)).map((hit) => ({
+      start: hit.start + shift,
+      end: hit.end + shift,
+      ...positionIn(body, hit),
     })),
   }
 }
 
-function findHits(folded: string, terms: readonly Term[]): Hit[] {
+/** Where folded text has the terms, in order, of each no more than `most`. */
+export function findHits(folded: string, terms: readonly Term[], most = hitsPerTerm): Hit[] {
   const hits: Hit[] = []
   for (const [term, { pattern }] of terms.entries()) {
     let count = 0
     for (const match of folded.matchAll(pattern)) {
       hits.push({ term, start: match.index, end: match.index + match[0].length })
-      if (++count === hitsPerTerm) break
+      if (++count === most) break
     }
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -86,12 +91,24 @@ function wholeCharacter(text: string, offset: number): number {
   return code >= 0xdc00 && code <= 0xdfff && offset > 0 ? offset - 1 : offset
 }
 
-function joinMarks(hits: readonly Mark[]): Mark[] {
-  const joined: Mark[] = []
+function join(hits: readonly Span[]): Span[] {
+  const joined: Span[] = []
   for (const { start, end } of hits) {
     const last = joined.at(-1)
     if (last && start < last.end) last.end = Math.max(last.end, end)
     else joined.push({ start, end })
   }
   return joined
+}
+
+/** Where a stretch of a body stands: blocks are its lines. What goes on in the next block is cut off. */
+export function positionIn(body: string, { start, end }: Span): { block: number; at: Span } {
+  const opening = start === 0 ? 0 : body.lastIndexOf('\n', start - 1) + 1
+  const closing = body.indexOf('\n', start)
+  let block = 0
+  for (let at = body.indexOf('\n'); at !== -1 && at < opening; at = body.indexOf('\n', at + 1)) block++
+  return {
+    block,
+    at: { start: start - opening, end: (closing === -1 ? end : Math.min(end, closing)) - opening },
+  }
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { addPage } from './add-page.ts'
-import type { Driver, SqlValue } from './driver.ts'
-import { type ListOptions, listArticles } from './list-articles.ts'
-import { migrate } from './migrate.ts'
-import { openDriver } from './node.ts'
-import { newPage } from './page.fixture.ts'
+import { addPage, addPages } from '../add-page.ts'
+import type { Driver, SqlValue } from '../driver.ts'
+import { CorpusError } from '../errors.ts'
+import { migrate } from '../migrate.ts'
+import { openDriver } from '../node.ts'
+import { newPage } from '../page.fixture.ts'
+import { type ListOptions, listArticles, rankLimit } from './list-articles.ts'
+import type { Filters } from './read-search.ts'
 
 let driver: Driver
 beforeEach(async () => {
@@ -69,7 +71,12 @@ describe('a query', () => {
   })
 
   test('of punctuation alone finds nothing, a blank one everything', async () => {
-    expect(await listArticles(driver, { q: '，"*(' })).toEqual({ items: [], next: null, total: 0 })
+    expect(await listArticles(driver, { q: '，"*(' })).toEqual({
+      items: [],
+      next: null,
+      total: 0,
+      ordered: 'newest',
+    })
     expect(await listArticles(driver, { q: ' 　' })).toMatchObject({ total: 3 })
   })
 
@@ -90,7 +97,10 @@ describe('a query', () => {
         published: '2021-10',
         script: 'hans',
         name: 'a.txt',
-        snippet: { text: '信送到了山那边，共25户。', marks: [{ start: 4, end: 7 }] },
+        snippet: {
+          text: '信送到了山那边，共25户。',
+          marks: [{ start: 4, end: 7, block: 0, at: { start: 4, end: 7 } }],
+        },
       },
     ])
     expect((await listArticles(driver, { q: '' })).items.map((item) => item.snippet)).toEqual([
@@ -146,6 +156,27 @@ describe('paging', () => {
     expect(await listArticles(driver, { limit: 1 })).toMatchObject({ total: 5 })
   })
 
+  test('of more articles than are ranked goes by date, and says so, each once', async () => {
+    const dates = ['2019', '2020-02-17', '2021-10', undefined]
+    for (let from = 0; from <= rankLimit; from += 500) {
+      const ids = Array.from({ length: Math.min(500, rankLimit + 1 - from) }, (_, i) => from + i)
+      await addPages(
+        driver,
+        ids.map((i) => {
+          const published = dates[i % dates.length]
+          return newPage(`p${i}`, { headline: '提灯', ...(published !== undefined && { published }) })
+        }),
+      )
+    }
+    const first = await listArticles(driver, { q: '提灯', limit: 100 })
+    expect(first).toMatchObject({ ordered: 'newest', total: rankLimit + 1 })
+    expect(await readThrough({ q: '提灯', limit: 100 })).toEqual(
+      await readThrough({ q: 'is:dated OR is:undated', limit: 100 }),
+    )
+    const oldest = await readThrough({ q: '提灯', limit: 100, sort: 'oldest' })
+    expect([oldest[0], oldest.at(-1), new Set(oldest).size]).toEqual(['p0', 'p999', rankLimit + 1])
+  })
+
   test('refuses a cursor, limit or query it cannot use, in a sentence', async () => {
     await expect(listArticles(driver, { cursor: 'x' })).rejects.toMatchObject({ code: 'bad-cursor' })
     for (const limit of [0, 101, 1.5, Number.NaN]) {
@@ -196,19 +227,79 @@ describe('properties', () => {
           ]
           fc.pre(/[\p{L}\p{N}]/u.test(part) && !cutsWord(before, part) && !cutsWord(part, after))
           await addPage(driver, newPage('p', { paragraphs }))
-          expect(await idsOf({ q: part })).toEqual(['p'])
+          expect(await idsOf({ q: `"${part.replaceAll('"', ' ')}"` })).toEqual(['p'])
         },
       ),
       { numRuns: 500 },
     )
   })
 
-  test('no query makes an error', async () => {
-    await addPage(driver, newPage('p', { headline: '提灯' }))
+  test('reading on gives every article once, in order, however long the lists are', async () => {
+    const words = fc.array(fc.constantFrom('提灯', '送信', '散会', '，'), { minLength: 1, maxLength: 6 })
+    const article = fc.record({
+      id: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 2 }),
+      published: fc.constantFrom('2020', '2021-05', '2021-05-06', null),
+      source: fc.constantFrom('甲报', '乙报'),
+      words,
+    })
+    const asked = fc.record({
+      q: fc.constantFrom('', '提灯', '提灯 OR 散会', '-送信', '提 source:甲报', '提灯 (送信 OR is:undated)'),
+      sort: fc.constantFrom('relevance' as const, 'newest' as const, 'oldest' as const),
+      filters: fc.constantFrom<Filters>({}, { source: '甲报' }, { to: '2021' }),
+      limit: fc.integer({ min: 1, max: 4 }),
+    })
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 1000 }), async (q) => {
-        expect((await listArticles(driver, { q })).total).toBeLessThanOrEqual(1)
+      fc.asyncProperty(
+        fc.uniqueArray(article, { minLength: 1, maxLength: 10, selector: ({ id }) => id }),
+        fc.array(asked, { minLength: 1, maxLength: 4 }),
+        async (articles, questions) => {
+          driver = openDriver(':memory:')
+          await migrate(driver)
+          await addPages(
+            driver,
+            articles.map(({ id, published, source, words: paragraphs }) =>
+              newPage(id, { source, paragraphs, ...(published !== null && { published }) }),
+            ),
+          )
+          for (const { limit, ...question } of questions) {
+            const whole = await listArticles(driver, { ...question, limit: 100 })
+            expect(whole.items.length).toBe(whole.total)
+            expect(await readThrough({ ...question, limit })).toEqual(whole.items.map(({ id }) => id))
+          }
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  test('no query makes an error but one that says what cannot be read', async () => {
+    await addPage(driver, newPage('p', { headline: '提灯' }))
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '提灯',
+        '灯',
+        ' ',
+        '(',
+        ')',
+        '"',
+        '-',
+        'NOT ',
+        ' OR ',
+        ' AND ',
+        'title:',
+        'body:',
+        'place:',
+      ),
+      fc.constantFrom('place:51', 'from:2021', 'is:undated', 'source:*报', 'scheme:grid', 'org:', '：', '*'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
+        const answer = await listArticles(driver, { q: pieces.join('') }).catch((error: CorpusError) => error)
+        if (answer instanceof CorpusError) expect(answer.code).toBe('bad-query')
+        else expect(answer.total).toBeLessThanOrEqual(1)
       }),
+      { numRuns: 500 },
     )
     expect((await listArticles(driver, { q: '提 '.repeat(500) })).total).toBe(1)
   })
