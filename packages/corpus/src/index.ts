@@ -2,8 +2,7 @@ export { type AddResult, addPage, addPages, addPrepared } from './add-page.ts'
 export type { Sort } from './cursor.ts'
 export type { Driver, SqlValue, Statement } from './driver.ts'
 export { CorpusError, type CorpusErrorCode } from './errors.ts'
-export type { ArticleFormat, PageHead, WriteOptions } from './export/article-format.ts'
-export { type ArticleFormatName, articleFormats } from './export/article-formats.ts'
+export { chosenArticles, eachArticle, eachPage } from './export/each-page.ts'
 export { getArticle, getPage, type StoredArticle, type StoredPage } from './get.ts'
 export {
   type ArticleList,

@@ -4,15 +4,11 @@ import { oneLine } from './text-safety.ts'
 const opener = /^(?:[-+=>:]|\d{1,9}(?=[.)]))/
 
 /**
- * Captured text as Markdown that shows it: no markup, no HTML, no link, not even where a reader links bare addresses. One
- * line, since a block of an article is one.
+ * Captured text as Markdown that shows it: no markup, no HTML, no link but where a reader itself links the bare address
+ * that is printed. One line, since a block of an article is one.
  */
 export function markdownText(text: string): string {
-  const escaped = oneLine(text)
-    .replace(/[\\`*_[\]<&~$#|^]/g, '\\$&')
-    // A bare address is a link in GitHub's Markdown.
-    .replace(/:(?=\/\/)|@/g, '\\$&')
-    .replace(/www(?=\.)/gi, '$&\\')
+  const escaped = oneLine(text).replace(/[\\`*_[\]<&~$#|^]/g, '\\$&')
   return escaped.replace(opener, (found) => (/^\d/.test(found) ? `${found}\\` : `\\${found}`))
 }
 

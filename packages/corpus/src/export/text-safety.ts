@@ -20,12 +20,9 @@ export function printable(text: string): string {
   return shown + wellFormed.slice(from)
 }
 
-/** Every blank but the zero-width U+FEFF. */
-const blanks = /[^\S\uFEFF]+/u
-
 /** Printable text on one line: every run of blanks, line ends included, is one space. */
 export function oneLine(text: string): string {
-  return printable(text).split(blanks).filter(Boolean).join(' ')
+  return printable(text).split(/\s+/u).filter(Boolean).join(' ')
 }
 
 /** JSON that stays text inside HTML and script elements too. */
@@ -36,9 +33,16 @@ export function safeJson(value: unknown, space?: number): string {
     .replaceAll('\u2029', '\\u2029')
 }
 
-/** An address of the web in ASCII, or null: no other scheme is ever made a link. */
+/** What browsers let stand in an address and RFC 3986 does not. */
+const unencoded = /[[\]{}|\\^`"<>]|%(?![0-9A-F]{2})/gi
+
+/** An address of the web as RFC 3986 writes it, or null: no other scheme is ever made a link. */
 export function webAddress(address: string | undefined): string | null {
   if (address === undefined || !URL.canParse(address)) return null
-  const { protocol, href } = new URL(address)
-  return protocol === 'http:' || protocol === 'https:' ? href : null
+  const { protocol, href, pathname, search, hash } = new URL(address)
+  if (protocol !== 'http:' && protocol !== 'https:') return null
+  const site = href.slice(0, href.length - (pathname + search + hash).length)
+  const local = (pathname + search).replace(unencoded, encodeURIComponent)
+  const fragment = hash.slice(1).replace(unencoded, encodeURIComponent).replaceAll('#', '%23')
+  return site + local + (fragment === '' ? '' : `#${fragment}`)
 }
