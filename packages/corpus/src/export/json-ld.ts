@@ -56,7 +56,7 @@ function toNewsArticle(article: Article, page: PageHead, { base }: WriteOptions)
     ),
     interactionStatistic: views && {
       '@type': 'InteractionCounter',
-      interactionType: 'https://schema.org/ViewAction',
+      interactionType: { '@type': 'ViewAction' },
       userInteractionCount: views.value,
     },
   })
