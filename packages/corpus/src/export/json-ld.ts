@@ -33,12 +33,11 @@ function toNewsArticle(article: Article, page: PageHead, { base }: WriteOptions)
     headline: metadata.headline?.value,
     alternativeHeadline: titles,
     author: authorsOf(article).map(person),
-    editor: namesOf(article, ['editor', 'proofreader']).map(person),
+    editor: namesOf(article, ['editor']).map(person),
     translator: namesOf(article, ['translator']).map(person),
-    contributor: namesOf(article, ['photographer']).map((name) => ({
-      ...person(name),
-      jobTitle: 'photographer',
-    })),
+    contributor: metadata.bylines
+      .filter(({ role }) => role === 'photographer' || role === 'proofreader')
+      .map(({ name, role }) => ({ ...person(name), jobTitle: role })),
     datePublished: metadata.published?.value,
     publisher: metadata.publisher && organisation(metadata.publisher.value),
     sourceOrganization: metadata.source && organisation(metadata.source.value),

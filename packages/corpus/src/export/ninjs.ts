@@ -1,6 +1,6 @@
 import type { Article } from '@jianbao/core'
 import { type ArticleFormat, articleIri, type PageHead, type WriteOptions } from './article-format.ts'
-import { authorsOf, namesOf } from './citation.ts'
+import { authorsOf } from './citation.ts'
 import { textLanguage } from './language.ts'
 import { placeUri } from './place-uri.ts'
 import { distinct, withoutBlanks } from './stated.ts'
@@ -25,10 +25,7 @@ function toNinjs(article: Article, page: PageHead, { base }: WriteOptions): Reco
     { role: 'deck', field: metadata.deck },
   ]
   const people = [
-    ...authorsOf(article).map((name) => ({ name, rel: 'author' })),
-    ...namesOf(article, ['photographer']).map((name) => ({ name, rel: 'photographer' })),
-    ...namesOf(article, ['editor', 'proofreader']).map((name) => ({ name, rel: 'editor' })),
-    ...namesOf(article, ['translator']).map((name) => ({ name, rel: 'translator' })),
+    ...metadata.bylines.map(({ name, role }) => ({ name, rel: role as string })),
     ...mentions.persons.map(({ name }) => ({ name, rel: 'mentioned' })),
   ]
   const url = webAddress(page.capture.url)

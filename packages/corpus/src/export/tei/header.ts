@@ -83,7 +83,7 @@ function profile({ metadata }: Article, page: PageHead): Markup[] {
       {},
       group(
         'keywords',
-        { scheme: '#breadcrumb' },
+        {},
         breadcrumb.flatMap((term) => textElement('term', {}, term)),
       ),
     ),
