@@ -2,6 +2,7 @@ import { CorpusError } from '@jianbao/corpus'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { defineAdd } from './commands/add.ts'
+import { defineExport } from './commands/export.ts'
 import { defineParse } from './commands/parse.ts'
 import { defineSearch } from './commands/search.ts'
 import { defineStream } from './commands/stream.ts'
@@ -12,7 +13,7 @@ import { UsageError } from './usage-error.ts'
 /** Adds one command to the program; its action hands the exit code to `finish`. */
 type Define = (program: Command, finish: (code: ExitCode) => void) => void
 
-const commands: readonly Define[] = [defineParse, defineStream, defineAdd, defineSearch]
+const commands: readonly Define[] = [defineParse, defineStream, defineAdd, defineSearch, defineExport]
 
 const examples = `
 Examples:
@@ -21,6 +22,7 @@ Examples:
   jianbao add clippings/                    keep every .txt and .html in a folder
   jianbao search 网格                       find articles by two characters
   jianbao search --format json 网格员 | jq  the same for a script
+  jianbao export --all --format csv         every article for another tool
 
 Each command has its own help: jianbao parse --help
 

@@ -25,6 +25,7 @@ export {
 } from './formulas/list-formulas.ts'
 export type { MonthOfUse } from './formulas/over-time.ts'
 export type { ClassEvidence, FormulaClass } from './formulas/types.ts'
+export { chosenArticles, eachArticle, eachPage } from './export/each-page.ts'
 export { getArticle, getPage, type StoredArticle, type StoredPage } from './get.ts'
 export { migrate } from './migrate.ts'
 export { type NewPage, type PreparedPage, preparePage } from './prepare-page.ts'

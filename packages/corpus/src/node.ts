@@ -77,6 +77,24 @@ export async function openCorpus(dataFolder: string): Promise<NodeDriver> {
   }
 }
 
+/**
+ * Writes a copy of the whole store to a new file: consistent while others write, and without the space of what was removed.
+ *
+ * @throws CorpusError `cannot-open` where the file is there already or cannot be written.
+ */
+export async function copyCorpus(driver: Driver, path: string): Promise<void> {
+  try {
+    await driver.run('vacuum into ?', [path])
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new CorpusError(
+      'cannot-open',
+      `The copy '${path}' cannot be written: ${reason}. Name a file that is not there yet, in a folder that can be written.`,
+      { cause },
+    )
+  }
+}
+
 /** The database file of a data folder. */
 export function corpusPath(dataFolder: string): string {
   return join(dataFolder, 'corpus.sqlite')
