@@ -1,5 +1,6 @@
 export { type AddResult, addPage, addPages, addPrepared } from './add-page.ts'
 export type { Sort } from './cursor.ts'
+export { type D1Binding, type D1Statement, d1Driver } from './d1.ts'
 export type { Driver, SqlValue, Statement } from './driver.ts'
 export { CorpusError, type CorpusErrorCode } from './errors.ts'
 export { getArticle, getPage, type StoredArticle, type StoredPage } from './get.ts'

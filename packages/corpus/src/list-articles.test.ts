@@ -1,16 +1,14 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addPage } from './add-page.ts'
+import { freshStore } from './driver.fixture.ts'
 import type { Driver, SqlValue } from './driver.ts'
 import { type ListOptions, listArticles } from './list-articles.ts'
-import { migrate } from './migrate.ts'
-import { openDriver } from './node.ts'
 import { newPage } from './page.fixture.ts'
 
 let driver: Driver
 beforeEach(async () => {
-  driver = openDriver(':memory:')
-  await migrate(driver)
+  driver = await freshStore()
 })
 
 const idsOf = async (options: ListOptions) =>
