@@ -8,6 +8,9 @@ useD1()
 describe('migrating', async () => void (await import('./migrate.test.ts')))
 describe('adding', async () => void (await import('./add-page.test.ts')))
 describe('listing', async () => void (await import('./list-articles.test.ts')))
+describe('removing', async () => void (await import('./remove-pages.test.ts')))
+describe('undoing', async () => void (await import('./undo-edit.test.ts')))
+describe('reading again', async () => void (await import('./reparse-pages.test.ts')))
 describe('a driver', async () => void (await import('./driver.test.ts')))
 
 test('whole numbers are bound as D1 can hold them', async () => {

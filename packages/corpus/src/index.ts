@@ -13,4 +13,8 @@ export {
 } from './list-articles.ts'
 export { migrate } from './migrate.ts'
 export { type NewPage, type PreparedPage, preparePage } from './prepare-page.ts'
+export { isRead, type KnownPage, knownPages, type Reading } from './reading.ts'
+export { type RemoveResult, removePages } from './remove-pages.ts'
+export { countReparse, type ReparseOptions, type ReparseResult, reparsePages } from './reparse-pages.ts'
 export type { Mark, Snippet } from './snippet.ts'
+export { listUndone, redoEdit, type UndoneEdit, undoEdit } from './undo-edit.ts'
