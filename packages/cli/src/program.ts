@@ -3,6 +3,8 @@ import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { defineAdd } from './commands/add.ts'
 import { defineParse } from './commands/parse.ts'
+import { defineRemove } from './commands/remove.ts'
+import { defineReparse } from './commands/reparse.ts'
 import { defineSearch } from './commands/search.ts'
 import { defineStream } from './commands/stream.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
@@ -12,7 +14,14 @@ import { UsageError } from './usage-error.ts'
 /** Adds one command to the program; its action hands the exit code to `finish`. */
 type Define = (program: Command, finish: (code: ExitCode) => void) => void
 
-const commands: readonly Define[] = [defineParse, defineStream, defineAdd, defineSearch]
+const commands: readonly Define[] = [
+  defineParse,
+  defineStream,
+  defineAdd,
+  defineReparse,
+  defineRemove,
+  defineSearch,
+]
 
 const examples = `
 Examples:

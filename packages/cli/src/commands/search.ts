@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
 import { type ArticleList, listArticles, type Sort } from '@jianbao/corpus'
-import { corpusPath, openCorpus } from '@jianbao/corpus/node'
 import { type Command, Option } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { asCsv, asTable } from '../format-list.ts'
+import { withStored } from '../open-stored.ts'
 import { dataOption, positive } from '../options.ts'
 import { print } from '../output.ts'
-import { UsageError } from '../usage-error.ts'
 
 type Format = 'table' | 'json' | 'csv'
 
@@ -59,17 +57,8 @@ export function defineSearch(program: Command, finish: (code: ExitCode) => void)
     .action(async (terms: string[], options: SearchOptions) => finish(await search(terms.join(' '), options)))
 }
 
-async function search(q: string, { data, format, ...options }: SearchOptions): Promise<ExitCode> {
-  if (!existsSync(corpusPath(data))) {
-    throw new UsageError(
-      `There is no corpus in '${data}'. Make one with 'jianbao add', or name its folder with --data.`,
-    )
-  }
-  const driver = await openCorpus(data)
-  try {
+const search = (q: string, { data, format, ...options }: SearchOptions): Promise<ExitCode> =>
+  withStored(data, async (driver) => {
     await print(formats[format](await listArticles(driver, { q, ...options })))
     return exitCode.done
-  } finally {
-    driver.close()
-  }
-}
+  })
