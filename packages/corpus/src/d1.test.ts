@@ -11,6 +11,7 @@ describe('listing', async () => void (await import('./list-articles.test.ts')))
 describe('removing', async () => void (await import('./remove-pages.test.ts')))
 describe('undoing', async () => void (await import('./undo-edit.test.ts')))
 describe('reading again', async () => void (await import('./reparse-pages.test.ts')))
+describe('loading a dump', async () => void (await import('./d1-dump.test.ts')))
 describe('a driver', async () => void (await import('./driver.test.ts')))
 
 test('whole numbers are bound as D1 can hold them', async () => {

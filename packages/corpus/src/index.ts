@@ -1,6 +1,7 @@
 export { type AddResult, addPage, addPages, addPrepared } from './add-page.ts'
 export type { Sort } from './cursor.ts'
 export { type D1Binding, type D1Statement, d1Driver } from './d1.ts'
+export { type D1DumpOptions, d1Dump } from './d1-dump.ts'
 export type { Driver, SqlValue, Statement } from './driver.ts'
 export { CorpusError, type CorpusErrorCode } from './errors.ts'
 export { getArticle, getPage, type StoredArticle, type StoredPage } from './get.ts'
