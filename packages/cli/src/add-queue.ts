@@ -1,4 +1,4 @@
-import { type AddResult, addPrepared, type Driver, type PreparedPage } from '@jianbao/corpus'
+import { type AddResult, addPrepared, type Driver, knownPages, type PreparedPage } from '@jianbao/corpus'
 
 /** Most pages, and about the most text in code units, that wait to be kept: memory stays flat on any input. */
 const maxPages = 64
@@ -9,6 +9,8 @@ export interface AddQueue {
   counts: Readonly<Record<AddResult['outcome'], number>>
   /** Takes a page; it may be kept only with later ones. */
   add(page: PreparedPage): Promise<void>
+  /** Counts a page as unchanged that was stored with this content when a thread looked; false where another has come since. */
+  keep(known: { id: string; content: string }): Promise<boolean>
   /** Keeps what still waits. */
   flush(): Promise<void>
 }
@@ -31,6 +33,13 @@ export function startQueue(driver: Driver): AddQueue {
       waiting.push(page)
       text += page.text.length
       if (waiting.length >= maxPages || text >= maxText) await flush()
+    },
+    async keep({ id, content }) {
+      if (waiting.some((page) => page.id === id)) await flush()
+      const stored = (await knownPages(driver, [id])).get(id)
+      if (stored?.content !== content) return false
+      counts.unchanged++
+      return true
     },
     flush,
   }

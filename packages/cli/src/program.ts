@@ -4,6 +4,8 @@ import packageJson from '../package.json' with { type: 'json' }
 import { defineAdd } from './commands/add.ts'
 import { defineExport } from './commands/export.ts'
 import { defineParse } from './commands/parse.ts'
+import { defineRemove } from './commands/remove.ts'
+import { defineReparse } from './commands/reparse.ts'
 import { defineSearch } from './commands/search.ts'
 import { defineStream } from './commands/stream.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
@@ -13,7 +15,15 @@ import { UsageError } from './usage-error.ts'
 /** Adds one command to the program; its action hands the exit code to `finish`. */
 type Define = (program: Command, finish: (code: ExitCode) => void) => void
 
-const commands: readonly Define[] = [defineParse, defineStream, defineAdd, defineSearch, defineExport]
+const commands: readonly Define[] = [
+  defineParse,
+  defineStream,
+  defineAdd,
+  defineReparse,
+  defineRemove,
+  defineSearch,
+  defineExport,
+]
 
 const examples = `
 Examples:

@@ -1,17 +1,15 @@
 import { coreVersion } from '@jianbao/core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addPage, addPages } from './add-page.ts'
+import { freshStore } from './driver.fixture.ts'
 import type { Driver } from './driver.ts'
 import { getArticle, getPage } from './get.ts'
-import { migrate } from './migrate.ts'
-import { openDriver } from './node.ts'
 import { mention, newPage } from './page.fixture.ts'
 import { countArticles, listArticles } from './search/list-articles.ts'
 
 let driver: Driver
 beforeEach(async () => {
-  driver = openDriver(':memory:')
-  await migrate(driver)
+  driver = await freshStore()
 })
 
 const found = async (q: string) => (await listArticles(driver, { q })).items.map((item) => item.id)

@@ -1,9 +1,12 @@
+import { coreVersion } from '@jianbao/core'
 import { sql } from 'kysely'
-import type { Driver } from './driver.ts'
+import type { Driver, Statement } from './driver.ts'
 import { CorpusError } from './errors.ts'
 import { removePage } from './page-rows.ts'
-import { type NewPage, type PreparedPage, preparePage } from './prepare-page.ts'
-import { fetchAll, fetchFirst, query } from './query.ts'
+import { type NewPage, type PreparedPage, preparePage, prepareWithout } from './prepare-page.ts'
+import { fetchAll, fetchFirst, query, toStatement } from './query.ts'
+import { type KnownPage, knownPages } from './reading.ts'
+import { undoneEdits } from './undone.ts'
 
 export interface AddResult {
   id: string
@@ -32,28 +35,46 @@ export async function addPages(driver: Driver, pages: readonly NewPage[]): Promi
 
 /** Keeps pages whose rows were made before, elsewhere maybe, as `addPages` does. */
 export async function addPrepared(driver: Driver, pages: readonly PreparedPage[]): Promise<AddResult[]> {
-  const known = await knownIds(driver, pages)
+  const ids = pages.map(({ id }) => id)
+  const known = await knownPages(driver, ids)
   const pending = new Map<string, PreparedPage>()
+  const rereadings: Statement[] = []
   const results: AddResult[] = []
   for (const page of pages) {
     const { id, text, json } = page
     const earlier = pending.get(id)
+    const stored = known.get(id)
     const same = earlier
       ? earlier.text === text && earlier.json === json
-      : known.has(id) && (await isStored(driver, id, text, json))
+      : stored !== undefined && (await isStored(driver, page))
     if (!same) pending.set(id, page)
-    results.push({ id, outcome: same ? 'unchanged' : earlier || known.has(id) ? 'replaced' : 'added' })
+    else if (!earlier && stored) rereadings.push(...readAnew(stored, page))
+    results.push({ id, outcome: same ? 'unchanged' : earlier || stored ? 'replaced' : 'added' })
   }
   if (pending.size > 0) {
-    const changed = [...pending.values()]
+    const undone = await undoneEdits(driver, [...pending.keys()])
+    const changed = Array.from(pending.values(), (page) => prepareWithout(page, undone.get(page.id) ?? []))
     await refuseTakenIds(driver, changed)
-    // Full text comes last: any other statement would make FTS5 write out what it has gathered so far.
-    await driver.batch([
-      ...changed.flatMap(({ id, rows }) => [...removePage(id), ...rows]),
-      ...changed.flatMap(({ fullText }) => fullText),
-    ])
-  }
+    await driver.batch([...rereadings, ...replacePages(changed)])
+  } else if (rereadings.length > 0) await driver.batch(rereadings)
   return results
+}
+
+/** Puts pages in the place of those with their ids, or where none was. */
+export function replacePages(pages: readonly PreparedPage[]): Statement[] {
+  return [
+    ...pages.flatMap(({ id, rows }) => [...removePage(id), ...rows]),
+    // Full text comes last: any other statement would make FTS5 write out what it has gathered so far.
+    ...pages.flatMap(({ fullText }) => fullText),
+  ]
+}
+
+/** Writes down that a page has been read again, in another way or by another core, and came out the same. */
+function readAnew(stored: KnownPage, { id, content, asked }: PreparedPage): Statement[] {
+  const told = content !== null && (stored.content !== content || stored.asked !== asked)
+  if (!told && stored.core === coreVersion) return []
+  const changes = { core: coreVersion, ...(told && { content, asked }) }
+  return [toStatement(query.updateTable('pages').set(changes).where('id', '=', id))]
 }
 
 /**
@@ -92,20 +113,17 @@ async function refuseTakenIds(driver: Driver, pending: readonly PreparedPage[]):
   }
 }
 
-async function knownIds(driver: Driver, pages: readonly PreparedPage[]): Promise<Set<string>> {
-  const ids = JSON.stringify(pages.map(({ id }) => id))
-  const listed = sql<string>`(select value from json_each(${ids}))`
-  const rows = await fetchAll(driver, query.selectFrom('pages').select('id').where('id', 'in', listed))
-  return new Set(rows.map((row) => row.id))
-}
-
-async function isStored(driver: Driver, id: string, text: string, json: string): Promise<boolean> {
+/** Whether a page is stored as it was read; what readers took back of it since does not count. */
+async function isStored(driver: Driver, { id, text, json }: PreparedPage): Promise<boolean> {
   const same = query
     .selectFrom('pages')
     .innerJoin('captures', 'captures.page_key', 'pages.key')
+    .leftJoin('readings', 'readings.page_key', 'pages.key')
     .select('pages.id')
     .where('pages.id', '=', id)
     .where('captures.text', '=', text)
-    .where('captures.page', '=', json)
+    .where(
+      ({ fn, ref }) => sql<boolean>`${fn.coalesce(ref('readings.page'), ref('captures.page'))} = ${json}`,
+    )
   return (await fetchFirst(driver, same)) !== undefined
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addPage } from './add-page.ts'
 import { eachArticle } from './export/each-page.ts'
-import { countArticles } from './list-articles.ts'
 import { copyCorpus, openCorpus, openDriver } from './node.ts'
 import { newPage } from './page.fixture.ts'
+import { countArticles } from './search/list-articles.ts'
 
 let folder: string
 beforeEach(() => {

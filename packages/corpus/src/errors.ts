@@ -1,9 +1,11 @@
-/** `bad-cursor`, `bad-limit`, `bad-query`, `id-taken`: the caller's. `cannot-open`, `newer-store`: the database's. */
+/** `bad-cursor`, `bad-limit`, `bad-query`, `id-taken`, `unknown-page`, `unknown-edit`: the caller's. `cannot-open`, `newer-store`: the database's. */
 export type CorpusErrorCode =
   | 'bad-cursor'
   | 'bad-limit'
   | 'bad-query'
   | 'id-taken'
+  | 'unknown-page'
+  | 'unknown-edit'
   | 'cannot-open'
   | 'newer-store'
 

@@ -8,8 +8,11 @@ export {
   type SimilarArticles,
   similarArticles,
 } from './copies/list-copies.ts'
+export { type D1Binding, type D1Statement, d1Driver } from './d1.ts'
+export { type D1DumpOptions, d1Dump } from './d1-dump.ts'
 export type { Driver, SqlValue, Statement } from './driver.ts'
 export { CorpusError, type CorpusErrorCode } from './errors.ts'
+export { chosenArticles, eachArticle, eachPage } from './export/each-page.ts'
 export { type ComputedFormulas, computeFormulas } from './formulas/compute-formulas.ts'
 export {
   type Formula,
@@ -25,10 +28,16 @@ export {
 } from './formulas/list-formulas.ts'
 export type { MonthOfUse } from './formulas/over-time.ts'
 export type { ClassEvidence, FormulaClass } from './formulas/types.ts'
-export { chosenArticles, eachArticle, eachPage } from './export/each-page.ts'
 export { getArticle, getPage, type StoredArticle, type StoredPage } from './get.ts'
 export { migrate } from './migrate.ts'
-export { type NewPage, type PreparedPage, preparePage } from './prepare-page.ts'
+export {
+  type NewPage,
+  type PreparedPage,
+  preparePage,
+} from './prepare-page.ts'
+export { isRead, type KnownPage, knownPages, type Reading } from './reading.ts'
+export { type RemoveResult, removePages } from './remove-pages.ts'
+export { countReparse, type ReparseOptions, type ReparseResult, reparsePages } from './reparse-pages.ts'
 export type { Sort } from './search/cursor.ts'
 export {
   countFacets,
@@ -55,3 +64,4 @@ export type { Query, TextField } from './search/query-tree.ts'
 export type { Filters, SearchOptions } from './search/read-search.ts'
 export type { Mark, Snippet } from './search/snippet.ts'
 export { type Timeline, type TimelineCount, type TimelineOptions, timeline } from './search/timeline.ts'
+export { listUndone, redoEdit, type UndoneEdit, undoEdit } from './undo-edit.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { freshDriver } from './driver.fixture.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
-import { openDriver } from './node.ts'
 
 test('numbers its steps upwards', () => {
   const ids = migrations.map((migration) => migration.id)
@@ -9,7 +9,7 @@ test('numbers its steps upwards', () => {
 })
 
 test('runs every step once and records it', async () => {
-  const driver = openDriver(':memory:')
+  const driver = await freshDriver()
   await migrate(driver)
   await migrate(driver)
   expect(await driver.all('select id, name from migrations')).toEqual(
@@ -19,7 +19,7 @@ test('runs every step once and records it', async () => {
 })
 
 test('refuses a store that a newer version has changed', async () => {
-  const driver = openDriver(':memory:')
+  const driver = await freshDriver()
   await migrate(driver)
   await driver.run('insert into migrations (id, name) values (?, ?)', [9999, 'later'])
   await expect(migrate(driver)).rejects.toMatchObject({

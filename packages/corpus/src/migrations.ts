@@ -2,6 +2,7 @@ import { pagesArticlesSearch } from './migrations/001-pages-articles-search.ts'
 import { factsAndRepairs } from './migrations/002-facts-and-repairs.ts'
 import { searchIndexes } from './migrations/003-search-indexes.ts'
 import { formulasAndCopies } from './migrations/004-formulas-and-copies.ts'
+import { readings } from './migrations/005-readings.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** The schema, oldest step first. */
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   factsAndRepairs,
   searchIndexes,
   formulasAndCopies,
+  readings,
 ]

@@ -12,20 +12,6 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('openDriver', () => {
-  test('a batch takes effect whole or not at all', async () => {
-    const driver = openDriver(':memory:')
-    await driver.run('create table t (n integer primary key)')
-    await driver.batch([
-      { sql: 'insert into t values (?)', params: [1] },
-      { sql: 'insert into t values (2)' },
-    ])
-    const broken = driver.batch([{ sql: 'insert into t values (3)' }, { sql: 'insert into t values (1)' }])
-    await expect(broken).rejects.toThrow(/UNIQUE/)
-    expect(await driver.all('select n from t')).toEqual([{ n: 1 }, { n: 2 }])
-    await driver.batch([{ sql: 'insert into t values (3)' }])
-    expect(await driver.run('delete from t where n > ?', [1])).toEqual({ changes: 2 })
-  })
-
   test('two connections read and write one file', async () => {
     const path = join(folder, 'shared.sqlite')
     const one = openDriver(path)

@@ -19,7 +19,19 @@ export interface NodeDriver extends Driver {
  * @throws CorpusError `cannot-open` where the file cannot be read or written, or is no database.
  */
 export function openDriver(path: string): NodeDriver {
-  const database = openDatabase(path)
+  return driverOf(openDatabase(path, false))
+}
+
+/**
+ * Opens a SQLite file that is there, to read it alone: beside a writer, in a thread of its own.
+ *
+ * @throws CorpusError `cannot-open`
+ */
+export function openReader(path: string): NodeDriver {
+  return driverOf(openDatabase(path, true))
+}
+
+function driverOf(database: DatabaseSync): NodeDriver {
   const prepared = new Map<string, StatementSync>()
 
   const prepare = (sql: string): StatementSync => {
@@ -100,11 +112,11 @@ export function corpusPath(dataFolder: string): string {
   return join(dataFolder, 'corpus.sqlite')
 }
 
-function openDatabase(path: string): DatabaseSync {
+function openDatabase(path: string, readOnly: boolean): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
-    database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: busyTimeout })
-    database.exec('pragma journal_mode = wal; pragma synchronous = normal')
+    database = new DatabaseSync(path, { readOnly, enableForeignKeyConstraints: true, timeout: busyTimeout })
+    if (!readOnly) database.exec('pragma journal_mode = wal; pragma synchronous = normal')
     return database
   } catch (cause) {
     database?.close()

@@ -1,4 +1,4 @@
-import { type Article, coreVersion, type Page } from '@jianbao/core'
+import type { Article, Page } from '@jianbao/core'
 import { claimRows, editRows, mentionRows, placeRows, tierRows } from './child-rows.ts'
 import type { Statement } from './driver.ts'
 import { query, toStatement } from './query.ts'
@@ -17,8 +17,24 @@ export function removePage(id: string): Statement[] {
   ]
 }
 
+/** A page to be written as rows. */
+export interface PageParts {
+  /** As readers see it. */
+  page: Page
+  /** The same as JSON. */
+  json: string
+  /** As core read it, where a repair has been taken back since. */
+  read: { page: Page; json: string } | null
+  text: string
+  name: string | null
+  /** Version of core that read it. */
+  core: string | null
+  content: string | null
+  asked: string | null
+}
+
 /** All rows of a page and its articles, but for their full text. */
-export function pageRows(page: Page, text: string, json: string, name: string | null): Statement[] {
+export function pageRows({ page, json, read, text, name, core, content, asked }: PageParts): Statement[] {
   const { id, capture } = page
   return [
     toStatement(
@@ -29,13 +45,18 @@ export function pageRows(page: Page, text: string, json: string, name: string | 
         encoding: capture.encoding,
         script: capture.script,
         length: capture.length,
-        core: coreVersion,
+        core,
         url: capture.url ?? null,
         captured_at: capture.capturedAt ?? null,
+        content,
+        asked,
       }),
     ),
     toStatement(query.insertInto('captures').values({ page_key: keyOfPage(id), text, page: json })),
-    ...editRows(id, page.edits),
+    ...(read
+      ? [toStatement(query.insertInto('readings').values({ page_key: keyOfPage(id), page: read.json }))]
+      : []),
+    ...editRows(id, (read?.page ?? page).edits),
     ...page.articles.flatMap((article, ordinal) => articleRows(id, article, ordinal)),
   ]
 }

@@ -25,12 +25,21 @@ export interface Schema {
     core: string | null
     url: string | null
     captured_at: string | null
+    /** Hash of the capture's bytes, or of its text in UTF-8; null where the adder gave none. */
+    content: string | null
+    /** What the reader was told beside the content, as JSON; null where the adder did not say. */
+    asked: string | null
   }
   captures: {
     page_key: number
     /** The decoded capture. */
     text: string
-    /** The whole Page as JSON. */
+    /** The whole Page as JSON, without the repairs that were taken back. */
+    page: string
+  }
+  /** Pages as core read them, where a repair has been taken back since. */
+  readings: {
+    page_key: number
     page: string
   }
   articles: {
@@ -124,6 +133,7 @@ export interface Schema {
     who: string
     what: string | null
   }
+  /** All repairs of a page, those that were taken back too. */
   edits: {
     page_key: number
     id: string

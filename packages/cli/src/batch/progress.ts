@@ -22,13 +22,28 @@ export async function startProgress(paths: Iterable<string> | AsyncIterable<stri
     else total += await sizeOf(path)
   }
   const known = total > 0 && !endless
-  const bar = new SingleBar({
-    format: known
+  return startBar(
+    known
       ? '{bar} {percentage}% of {size} MB, {records} captures, {rate} a second, {eta_formatted} left'
       : '{records} captures, {rate} a second, {duration_formatted}',
-    stream: process.stderr,
-    hideCursor: true,
+    { total: known ? total : 1, steps: known ? 'bytes' : 'none' },
+  )
+}
+
+/** By the number of captures, which is known. Nothing off a terminal. */
+export function countedProgress(total: number): Progress {
+  if (!process.stderr.isTTY || total === 0) return silent
+  return startBar('{bar} {percentage}% of {total} captures, {rate} a second, {eta_formatted} left', {
+    total,
+    steps: 'records',
   })
+}
+
+/** What moves the bar on. */
+type Steps = 'bytes' | 'records' | 'none'
+
+function startBar(format: string, { total, steps }: { total: number; steps: Steps }): Progress {
+  const bar = new SingleBar({ format, stream: process.stderr, hideCursor: true })
   const started = performance.now()
   let records = 0
   const payload = () => ({
@@ -36,12 +51,13 @@ export async function startProgress(paths: Iterable<string> | AsyncIterable<stri
     rate: Math.round((records * 1000) / Math.max(1, performance.now() - started)),
     size: Math.round(total / 1e6),
   })
-  bar.start(known ? total : 1, 0, payload())
+  bar.start(total, 0, payload())
   return {
-    bytes: (count) => (known ? bar.increment(count) : undefined),
+    bytes: (count) => (steps === 'bytes' ? bar.increment(count) : undefined),
     records: (count) => {
       records += count
-      bar.update(payload())
+      if (steps === 'records') bar.increment(count, payload())
+      else bar.update(payload())
     },
     clear: () => process.stderr.write('\r\u001b[K'),
     stop: () => bar.stop(),

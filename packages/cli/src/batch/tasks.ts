@@ -1,6 +1,6 @@
 import type { InputRecord } from '../records/record.ts'
 import { type Lines, type LinesOptions, linesTask } from './lines-task.ts'
-import { type Rows, type RowsOptions, rowsTask } from './rows-task.ts'
+import { openRowsTask, type Rows, type RowsOptions } from './rows-task.ts'
 
 /** What can be done with a batch, in this thread or another. */
 export interface Tasks {
@@ -10,7 +10,14 @@ export interface Tasks {
 
 export type Task = { [Name in keyof Tasks]: { name: Name; options: Tasks[Name]['options'] } }[keyof Tasks]
 
-/** Does a task with a batch. */
-export function runTask(task: Task, records: readonly InputRecord[]): Lines | Rows {
-  return task.name === 'lines' ? linesTask(records, task.options) : rowsTask(records, task.options)
+/** A task that is being done, batch by batch. */
+export interface OpenTask<Result> {
+  run(records: readonly InputRecord[]): Promise<Result>
+  close(): void
+}
+
+/** Begins a task in this thread. */
+export function openTask(task: Task): OpenTask<Lines | Rows> {
+  if (task.name === 'rows') return openRowsTask(task.options)
+  return { run: async (records) => linesTask(records, task.options), close() {} }
 }

@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import type { InputRecord } from '../records/record.ts'
-import { runTask, type Task, type Tasks } from './tasks.ts'
+import { type OpenTask, openTask, type Task, type Tasks } from './tasks.ts'
 
 /** Something that does one task with batches. */
 export interface Runner<Result> {
@@ -14,8 +14,10 @@ export function startRunner<Name extends keyof Tasks>(
   task: Extract<Task, { name: Name }>,
 ): Runner<Tasks[Name]['result']> {
   type Result = Tasks[Name]['result']
-  if (threads === 1)
-    return { run: async (records) => runTask(task, records) as Result, close: async () => {} }
+  if (threads === 1) {
+    const own = openTask(task) as OpenTask<Result>
+    return { run: (records) => own.run(records), close: async () => own.close() }
+  }
   const crew = Array.from({ length: threads }, () => startThread<Result>(task))
   return {
     run: (records) =>
@@ -56,10 +58,14 @@ function startThread<Result>(task: Task): Thread<Result> {
 export function serveAsThread(): boolean {
   if (isMainThread || parentPort === null) return false
   const port = parentPort
-  const task = workerData as Task
+  const task = openTask(workerData as Task)
+  let before: Promise<unknown> = Promise.resolve()
+  // One after another: results go back in the order in which batches came.
   port.on('message', (records: InputRecord[]) => {
-    const result = runTask(task, records)
-    port.postMessage(result, 'output' in result ? [result.output.buffer as ArrayBuffer] : [])
+    before = before.then(async () => {
+      const result = await task.run(records)
+      port.postMessage(result, 'output' in result ? [result.output.buffer as ArrayBuffer] : [])
+    })
   })
   return true
 }

@@ -48,6 +48,44 @@ describe('jianbao add', () => {
     })
   })
 
+  test('does not read again what this version has read in the same way, and says what was replaced', async () => {
+    const [folder, data] = [temporaryFolder(), temporaryFolder()]
+    const input = join(folder, 'some.ndjson')
+    const records = (second: string) =>
+      `${JSON.stringify({ id: 'a', text: clipping })}\n${JSON.stringify({ id: 'b', text: second })}\n`
+    writeFileSync(input, records(clipping))
+    await jianbao(['add', input, '--data', data])
+    const driver = await openCorpus(data)
+    // Would be put right by whoever reads the captures again.
+    await driver.run("update captures set page = '{}'")
+    driver.close()
+    const again = await jianbao(['add', input, '--data', data, '--threads', '1'])
+    expect(again.stdout).toBe('0 added, 2 unchanged, 0 replaced, 0 failed\n')
+    writeFileSync(input, records(`${clipping}续`))
+    const other = await jianbao(['add', input, '--data', data])
+    expect(other.stdout).toBe('0 added, 1 unchanged, 1 replaced, 0 failed\n')
+    const script = await jianbao(['add', input, '--data', data, '--script', 'hans'])
+    expect(script.stdout).toBe('0 added, 1 unchanged, 1 replaced, 0 failed\n')
+  })
+
+  test('keeps the last of several contents under one id, though the first was stored before', async () => {
+    const [folder, data] = [temporaryFolder(), temporaryFolder()]
+    const write = (name: string, texts: string[]) => {
+      const path = join(folder, name)
+      writeFileSync(path, texts.map((text) => `${JSON.stringify({ id: 'a', text })}\n`).join(''))
+      return path
+    }
+    await jianbao(['add', write('first.ndjson', [clipping]), '--data', data])
+    const turns = write('turns.ndjson', [`${clipping}续`, clipping])
+    for (const threads of ['1', '2']) {
+      const { stdout } = await jianbao(['add', turns, '--data', data, '--threads', threads])
+      expect(stdout).toBe('0 added, 0 unchanged, 2 replaced, 0 failed\n')
+      const driver = await openCorpus(data)
+      expect(await getPage(driver, 'a')).toMatchObject({ text: clipping })
+      driver.close()
+    }
+  })
+
   test('lists what failed and adds the rest', async () => {
     const [folder, data] = [clippings(), temporaryFolder()]
     writeFileSync(join(folder, 'a.txt'), '提'.repeat(2000))

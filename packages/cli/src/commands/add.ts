@@ -1,16 +1,18 @@
 import type { Driver } from '@jianbao/corpus'
-import { openCorpus } from '@jianbao/corpus/node'
+import { corpusPath, openCorpus } from '@jianbao/corpus/node'
 import type { Command } from 'commander'
 import { startQueue } from '../add-queue.ts'
 import { inOrder, toBatches } from '../batch/batches.ts'
 import { logFailure } from '../batch/failure.ts'
 import { startProgress } from '../batch/progress.ts'
+import { type Outcome, readRecord } from '../batch/rows-task.ts'
 import { startRunner } from '../batch/threads.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { type CaptureOptions, captureOptions, dataOption, threadsOption } from '../options.ts'
 import { print } from '../output.ts'
 import { readPaths } from '../read-paths.ts'
 import { formOf } from '../records/forms.ts'
+import { openRecord } from '../records/open-record.ts'
 import { defaultLimit, type InputRecord } from '../records/record.ts'
 import { readRecords } from '../records/records.ts'
 
@@ -23,10 +25,10 @@ gzipped. A file that is named outright is read whatever its name, as text where
 that says nothing. Records of NDJSON are those of 'jianbao stream'.
 
 A capture's id is the hash of its bytes, or what its record says: adding a
-folder again adds only what is new, and a run that was broken off can be
-started again. What cannot be read or parsed is told on stderr and the next one
-follows. At the end one line counts what was added, unchanged, replaced (known,
-but read in another way) and failed.
+folder again reads and adds only what is new, and a run that was broken off can
+be started again. What cannot be read or parsed is told on stderr and the next one
+follows. At the end one line counts what was added, unchanged, replaced (the
+same id with another content, or read in another way) and failed.
 
 Examples:
   jianbao add clippings/
@@ -63,14 +65,23 @@ async function addPaths(paths: readonly string[], options: AddOptions): Promise<
 async function addTo(driver: Driver, paths: readonly string[], options: AddOptions): Promise<ExitCode> {
   const { maxErrors = Number.POSITIVE_INFINITY, script, limit = defaultLimit, threads } = options
   const progress = await startProgress(filesOf(paths))
-  const runner = startRunner<'rows'>(threads, { name: 'rows', options: { script, limit } })
+  const store = corpusPath(options.data)
+  const runner = startRunner<'rows'>(threads, { name: 'rows', options: { script, limit, store } })
   const queue = startQueue(driver)
   let failed = 0
+  /** What a record comes to, null where its page is stored. One that was stored when a thread looked may be another now. */
+  async function settled(outcome: Outcome, record: InputRecord) {
+    if (!('known' in outcome)) return outcome
+    if (await queue.keep(outcome.known)) return null
+    return readRecord(record, openRecord(record), { script, limit })
+  }
   try {
     const batches = toBatches(recordsOf(paths, options, progress.bytes), { part: 1, of: 1 }, 0)
-    keeping: for await (const { outcomes } of inOrder(batches, runner, threads * 2)) {
+    keeping: for await (const { outcomes, records } of inOrder(batches, runner, threads * 2)) {
       progress.records(outcomes.length)
-      for (const outcome of outcomes) {
+      for (const [i, each] of outcomes.entries()) {
+        const outcome = await settled(each, records[i] as InputRecord)
+        if (outcome === null) continue
         if ('page' in outcome) await queue.add(outcome.page)
         else {
           progress.clear()

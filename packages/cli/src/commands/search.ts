@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { type FacetName, type Filters, facetNames } from '@jianbao/corpus'
-import { corpusPath, openCorpus } from '@jianbao/corpus/node'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
+import { withStored } from '../open-stored.ts'
 import { dataOption, positive } from '../options.ts'
 import { print } from '../output.ts'
 import { articlesView } from '../search/articles-view.ts'
@@ -95,19 +94,11 @@ export function defineSearch(program: Command, finish: (code: ExitCode) => void)
 
 async function search(q: string, { data, format, ...options }: SearchOptions): Promise<ExitCode> {
   const view = viewOf(options)
-  if (!existsSync(corpusPath(data))) {
-    throw new UsageError(
-      `There is no corpus in '${data}'. Make one with 'jianbao add', or name its folder with --data.`,
-    )
-  }
-  const driver = await openCorpus(data)
-  try {
+  return withStored(data, async (driver) => {
     const formats = await view(driver, { ...options, q, filters: filtersOf(options) })
     await print(formats[format]())
     return exitCode.done
-  } finally {
-    driver.close()
-  }
+  })
 }
 
 function viewOf({ kwic, facet, timeline, sort, cursor }: Omit<SearchOptions, 'data' | 'format'>): View {

@@ -3,8 +3,10 @@ import { type Capture, type Envelope, type Extra, readBatchRecord } from '@jianb
 import type { InputRecord } from './record.ts'
 
 export type Failed = Extract<Envelope, { ok: false }>
-/** A record as a capture, or as the envelope that says why it is none. */
-export type OpenedRecord = { ok: true; capture: Capture; extra?: Extra } | (Failed & { extra?: Extra })
+/** A record as a capture, with the hash of its bytes or of its text in UTF-8, or as the envelope that says why it is none. */
+export type OpenedRecord =
+  | { ok: true; capture: Capture; content: string; extra?: Extra }
+  | (Failed & { extra?: Extra })
 
 const hashOf = (bytes: Uint8Array | string) => `sha256-${createHash('sha256').update(bytes).digest('hex')}`
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -20,7 +22,8 @@ function openLine(bytes: Uint8Array, line: number): OpenedRecord {
   if ('refused' in record) {
     return { ...failed(hashOf(bytes), 'bad-record', `Line ${line} ${record.refused}`, line), ...beside }
   }
-  return { ok: true, capture: { id: hashOf(record.content), ...record.capture }, ...beside }
+  const content = hashOf(record.content)
+  return { ok: true, capture: { id: content, ...record.capture }, content, ...beside }
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -36,5 +39,6 @@ export function openRecord(record: InputRecord): OpenedRecord {
   if (record.kind === 'line') return openLine(record.bytes, record.line)
   if (record.kind === 'failed') return failed(hashOf(record.name), record.code, record.message, record.line)
   const { kind: _, path: __, ...capture } = record
-  return { ok: true, capture: { id: hashOf(record.bytes), ...capture } }
+  const content = hashOf(record.bytes)
+  return { ok: true, capture: { id: content, ...capture }, content }
 }

@@ -2,9 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { addPages } from '../add-page.ts'
 import { computeCopies } from '../copies/compute-copies.ts'
 import { compareArticles, similarArticles } from '../copies/list-copies.ts'
+import { freshStore } from '../driver.fixture.ts'
 import type { Driver } from '../driver.ts'
-import { migrate } from '../migrate.ts'
-import { openDriver } from '../node.ts'
 import { newPage } from '../page.fixture.ts'
 import { computeFormulas } from './compute-formulas.ts'
 import { formulaShare, getFormula, listFormulas, listOccurrences } from './list-formulas.ts'
@@ -15,8 +14,7 @@ const report =
 
 let driver: Driver
 beforeEach(async () => {
-  driver = openDriver(':memory:')
-  await migrate(driver)
+  driver = await freshStore()
   const slogans = surroundings.map((before, i) => `${before}灯火点亮归途，${'甲乙丙丁'[i]}船靠了岸。`)
   await addPages(driver, [
     ...slogans.map((text, i) =>

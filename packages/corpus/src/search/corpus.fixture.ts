@@ -1,15 +1,13 @@
 import type { Edit, EditKind, Script } from '@jianbao/core'
 import { addPages } from '../add-page.ts'
+import { freshStore } from '../driver.fixture.ts'
 import type { Driver } from '../driver.ts'
-import { migrate } from '../migrate.ts'
-import { openDriver } from '../node.ts'
 import { mention, newPage } from '../page.fixture.ts'
 import type { NewPage } from '../prepare-page.ts'
 
 /** Four articles of our own invention that differ in everything that can be asked for. */
 export async function smallCorpus(): Promise<Driver> {
-  const driver = openDriver(':memory:')
-  await migrate(driver)
+  const driver = await freshStore()
   await addPages(driver, [
     newPage('hill', {
       headline: '网格员提灯送信',

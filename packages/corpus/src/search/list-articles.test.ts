@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addPage, addPages } from '../add-page.ts'
+import { freshStore } from '../driver.fixture.ts'
 import type { Driver, SqlValue } from '../driver.ts'
 import { CorpusError } from '../errors.ts'
 import { migrate } from '../migrate.ts'
@@ -11,8 +12,7 @@ import type { Filters } from './read-search.ts'
 
 let driver: Driver
 beforeEach(async () => {
-  driver = openDriver(':memory:')
-  await migrate(driver)
+  driver = await freshStore()
 })
 
 const idsOf = async (options: ListOptions) =>
