@@ -3,6 +3,7 @@ import { extract } from './extract/extract.ts'
 import { html } from './html.ts'
 import { legacy } from './legacy.ts'
 import { read } from './pipeline.ts'
+import { traditional } from './traditional.ts'
 import type { Capture, Envelope, Page, ParseOptions } from './types.ts'
 
 export { captureId } from './capture-id.ts'
@@ -19,7 +20,7 @@ export { withoutEdit } from './without-edit.ts'
  * @throws CaptureError on misuse only: 'too-large', 'unknown-charset', 'no-content'.
  */
 export function parse(capture: Capture, options: ParseOptions = {}): Page {
-  const page = read(capture, options, { legacy, html })
+  const page = read(capture, options, { legacy, html, traditional })
   const diagnostics = [...page.diagnostics]
   const articles = page.articles.map((article) => {
     const { diagnostics: found, ...facts } = extract(article, page, options)

@@ -1,5 +1,5 @@
-import type { Script } from '../types.ts'
-import { isSimplifiedForm, isTraditionalOnly } from './simplify.ts'
+import type { Diagnostic, ParseOptions, Script } from '../types.ts'
+import { isSimplifiedForm, isTraditionalOnly, simplify } from './simplify.ts'
 
 /**
  * Characters that are Traditional in their own right and Simplified for another, in company where a writer of Traditional
@@ -56,4 +56,28 @@ export function detectScript(text: string, glossed: boolean): Script {
   const wrong = occurrences(text, wrongChoices)
   const native = occurrences(text, [nativeChoices])
   return glossed || (wrong >= leastWrongChoices && wrong > 2 * native) ? 'hant-converted' : 'hant'
+}
+
+/** Writes Traditional script; `@jianbao/core/traditional` has one, so that only those who want it load its table. */
+export interface TraditionalWriter {
+  /** Converts Simplified text; the result has the same length, code unit by code unit. */
+  traditionalize(text: string): string
+}
+
+/** What puts the lines of a page of script `found` into the script that is wanted; undefined where they stay as captured. */
+export function converterFor(
+  wanted: ParseOptions['script'],
+  found: Script,
+  writer: TraditionalWriter | undefined,
+  diagnostics: Diagnostic[],
+): ((text: string) => string) | undefined {
+  if (wanted === 'hans' || (wanted === 'auto' && found === 'hant-converted')) return simplify
+  if (wanted !== 'hant' || found === 'hant' || found === 'none') return undefined
+  if (writer) return (text) => writer.traditionalize(found === 'hans' ? text : simplify(text))
+  diagnostics.push({
+    code: 'traditional-table-absent',
+    severity: 'warning',
+    message: 'No writer of Traditional script was given; import one from "@jianbao/core/traditional".',
+  })
+  return undefined
 }
