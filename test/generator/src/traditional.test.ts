@@ -1,6 +1,5 @@
 import { violations } from '@jianbao/conformance/violations'
 import { capturedText, type Page, parse, withoutEdit } from '@jianbao/core'
-import { structure } from '@jianbao/core/structure'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { captureOf } from './capture.ts'
@@ -78,11 +77,4 @@ test('undoing one line leaves the others in Traditional script', () => {
     expect(changed).toHaveLength(1)
     expect(text).toContain(changed[0]?.text)
   }
-})
-
-test('traditional-table-absent: structure without the entry keeps the text and says so', () => {
-  const { text } = generate(7, { damage: 'none', form: 'text', script: 'hans' })
-  const page = structure({ id: 'x', text: text ?? '' }, { script: 'hant' })
-  expect(page.diagnostics.map(({ code }) => code)).toContain('traditional-table-absent')
-  expect(page.edits).toEqual(structure({ id: 'x', text: text ?? '' }).edits)
 })

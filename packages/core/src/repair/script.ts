@@ -17,7 +17,8 @@ const leastShare = 0.02
 const fewestTraces = 3
 
 /** In a text put into Simplified: what mainland pages write. */
-const mainland = /据[悉了]|[村县]委|党[员支]|街道办|居委|通讯员|责编|群众|视频|信息|发布时间|您[的现]|干部|要闻/
+const mainland =
+  /据[悉了]|[村县]委|党[员支]|街道办|居委|通讯员|责编|群众|视频|信息|发布时间|您[的现]|干部|要闻/
 
 /** Whether a Traditional text was Simplified: characters are left, and clearly more of them than are right. */
 function isConverted(text: string): boolean {
