@@ -34,27 +34,47 @@ function isInGb2312(char: string) {
 const stepTo = (distance: number) =>
   '!'.repeat(Math.floor((distance - 1) / 52)) + String.fromCharCode(40 + ((distance - 1) % 52))
 
-/** Only what Big5 and GB2312 have: pages print little else, and the table stays small. */
+const stepsOf = (codes: readonly number[]) =>
+  codes.map((code, i) => stepTo(code - (codes[i - 1] ?? 0x33ff))).join('')
+
+/** Forms that converters and Hong Kong write and Big5 lacks, as 爲 and 説, or that only Taiwan has, as 簷; each with its way back. */
+function regionalForms(): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const to of ['t', 'tw', 'hk'] as const) {
+    const write = Converter({ from: 'cn', to })
+    const back = Converter({ from: to, to: 'cn' })
+    for (let code = 0x4e00; code < 0xa000; code++) {
+      const char = String.fromCharCode(code)
+      const form = write(char)
+      const ours = isInGb2312(char) && !isInGb2312(form) && form.length === 1
+      if (ours && back(form) === char) found.set(form, char)
+    }
+  }
+  return found
+}
+
+/** Only what Big5, regions and GB2312 have: pages print little else, and the table stays small. */
 function traditionalToSimplified() {
   const convert = Converter({ from: 't', to: 'cn' })
-  let steps = ''
-  let high = ''
-  let low = ''
-  let last = 0x33ff
+  const regional = regionalForms()
+  const pairs: [number, number][] = []
   for (let code = 0x3400; code < 0xa000; code++) {
     const char = String.fromCharCode(code)
-    const simplified = convert(char)
-    if (simplified === char || simplified.length !== 1 || !isInBig5(char) || !isInGb2312(simplified)) continue
-    steps += stepTo(code - last)
-    last = code
-    const unit = simplified.charCodeAt(0).toString(16)
-    high += unit.slice(0, 2)
-    low += unit.slice(2)
+    const simplified = regional.get(char) ?? convert(char)
+    const printed = isInBig5(char) || regional.has(char)
+    if (simplified === char || simplified.length !== 1 || !printed || !isInGb2312(simplified)) continue
+    pairs.push([code, simplified.charCodeAt(0)])
   }
+  const forms = [...new Set(pairs.map(([, form]) => form))].sort((a, b) => a - b)
+  const ranks = pairs.map(([, form]) => forms.indexOf(form))
   write('repair/generated/simplified.ts', 'opencc-js (MIT, Apache-2.0)', [
-    `export const steps = '${steps}'`,
-    `export const high = '${high}'`,
-    `export const low = '${low}'`,
+    '/** Traditional characters, as steps from each to the next. */',
+    `export const steps = '${stepsOf(pairs.map(([code]) => code))}'`,
+    '/** The Simplified ones that they become, each once. */',
+    `export const formSteps = '${stepsOf(forms)}'`,
+    '/** Which of these each becomes: its number by 52, the whole part and the rest. */',
+    `export const high = '${ranks.map((rank) => String.fromCharCode(40 + Math.floor(rank / 52))).join('')}'`,
+    `export const low = '${ranks.map((rank) => String.fromCharCode(40 + (rank % 52))).join('')}'`,
   ])
 }
 

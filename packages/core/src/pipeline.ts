@@ -8,10 +8,10 @@ import { foldText } from './fold.ts'
 import { type HeadField, rebaseOf } from './html/rendered.ts'
 import type { HtmlReader } from './html.ts'
 import { findDamage, type Repair } from './repair/repair.ts'
-import { simplify } from './repair/simplify.ts'
+import { converterFor, type TraditionalWriter } from './repair/script.ts'
 import { splitRunOn } from './run-on.ts'
 import { type RawLine, segmentText } from './segment.ts'
-import type { Capture, Diagnostic, MediaType, Page, ParseOptions, Script, Span } from './types.ts'
+import type { Capture, Diagnostic, MediaType, Page, ParseOptions, Span } from './types.ts'
 
 const defaultLimit = 8 * 1024 * 1024
 
@@ -41,8 +41,9 @@ function open(capture: Capture, limit: number, legacy: LegacyReader | undefined)
 
 /** What the stages need beyond plain UTF-8 text; each is an entry of the package. */
 export interface Readers {
-  legacy: LegacyReader | undefined
-  html: HtmlReader | undefined
+  legacy?: LegacyReader | undefined
+  html?: HtmlReader | undefined
+  traditional?: TraditionalWriter | undefined
 }
 
 const htmlStart =
@@ -69,7 +70,7 @@ export function read(capture: Capture, options: ParseOptions, readers: Readers):
   }
   const shown = rendered?.text ?? text
   const damage = findDamage(shown, readers.legacy)
-  const convert = convertsTo(options.script ?? 'auto', damage.script)
+  const convert = converterFor(options.script ?? 'auto', damage.script, readers.traditional, diagnostics)
   const raw = segmentText(shown, rendered?.markup)
   const rebase = rendered && rebaseOf(rendered)
   const cleaned = (raw: readonly RawLine[]) => {
@@ -101,9 +102,6 @@ function inParts(parts: readonly RawLine[] | null, read: (parts: readonly RawLin
   const classified = parts && read(parts)
   return classified && classified.stories.length < 2 ? classified : null
 }
-
-const convertsTo = (wanted: ParseOptions['script'], found: Script) =>
-  wanted === 'hans' || (wanted === 'auto' && found === 'hant-converted') ? simplify : undefined
 
 const inSource = (edit: Repair, span: Span, text: string): Repair => ({
   ...edit,

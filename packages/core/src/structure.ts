@@ -1,6 +1,7 @@
 import type { LegacyReader } from './detect-encoding.ts'
 import type { HtmlReader } from './html.ts'
 import { read } from './pipeline.ts'
+import type { TraditionalWriter } from './repair/script.ts'
 import type { Capture, Page, ParseOptions } from './types.ts'
 
 export { captureId } from './capture-id.ts'
@@ -16,6 +17,11 @@ export interface StructureOptions extends ParseOptions {
   legacy?: LegacyReader
   /** Reads HTML; import it from '@jianbao/core/html'. Without it markup is read as text, with a diagnostic. */
   html?: HtmlReader
+  /**
+   * Writes Traditional script for `script: 'hant'`; import it from '@jianbao/core/traditional'. Without it the text stays as
+   * captured, with a diagnostic.
+   */
+  traditional?: TraditionalWriter
 }
 
 /**
@@ -24,5 +30,5 @@ export interface StructureOptions extends ParseOptions {
  * @throws CaptureError on misuse only: 'too-large', 'unknown-charset', 'no-content'.
  */
 export function structure(capture: Capture, options: StructureOptions = {}): Page {
-  return read(capture, options, { legacy: options.legacy, html: options.html })
+  return read(capture, options, options)
 }

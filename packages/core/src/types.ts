@@ -362,7 +362,10 @@ export interface Indicator {
 export interface ParseOptions {
   /** Most code units of decoded text accepted; 8 Mi by default. */
   limit?: number
-  /** `auto`: Simplified for mechanically converted pages, else as captured. `hans`: Simplified. `asis`, `hant`: as captured. */
+  /**
+   * `auto`: Simplified for mechanically converted pages, else as captured. `hans`: Simplified. `hant`: Traditional, as Taiwan
+   * writes it; pages that somebody wrote in Traditional script keep their own forms. `asis`: as captured.
+   */
   script?: 'auto' | 'asis' | 'hans' | 'hant'
   /** Indicators of your own, tried beside the ones Jianbao knows (`indicators`) and before those of the same noun. */
   indicators?: readonly Indicator[]

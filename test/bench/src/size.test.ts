@@ -10,11 +10,13 @@ beforeAll(async () => {
 
 const pathsIn = (name: keyof typeof entries) => bundles.get(name)?.files.map(({ path }) => path) ?? []
 
-test('structure of text loads no facts, no gazetteer, no legacy encodings and no HTML parser', () => {
+test('structure of text loads no facts, no gazetteer, no legacy encodings, no HTML parser and no Traditional forms', () => {
   const paths = pathsIn('/structure')
   expect(paths).toContain('packages/core/src/pipeline.ts')
   expect(
-    paths.filter((path) => /\/(extract|legacy)\/|shifted-gbk|\/html(\/render)?\.ts|node_modules/.test(path)),
+    paths.filter((path) =>
+      /\/(extract|legacy)\/|shifted-gbk|traditional|\/html(\/render)?\.ts|node_modules/.test(path),
+    ),
   ).toEqual([])
 })
 

@@ -51,7 +51,7 @@ describe('core, packed and installed into an empty project', () => {
     expect((await run(project.folder, 'node', 'main.mjs')).trim().split('\n')).toEqual(snippet.prints)
   })
 
-  test.for(['@jianbao/core', '@jianbao/core/structure', '@jianbao/core/html', '@jianbao/core/legacy'])(
+  test.for(['', '/structure', '/html', '/legacy', '/traditional'].map((entry) => `@jianbao/core${entry}`))(
     '%s can be imported',
     async (entry) => {
       const program = `import * as entry from '${entry}'; console.log(typeof entry)`

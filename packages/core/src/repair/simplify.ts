@@ -1,92 +1,56 @@
-import { high, low, steps } from './generated/simplified.ts'
+import { formSteps, high, low, steps } from './generated/simplified.ts'
 
 /** By code unit of the basic plane: the Simplified code unit, or 0 where there is none other. */
 const table = new Uint16Array(0x10000)
 /** By code unit: whether it is the simplified form of some other. */
 const isForm = new Uint8Array(0x10000)
 
-/** The Simplified code unit of the `i`th Traditional one. High and low bytes apart compress better than characters. */
-const simplifiedOf = (i: number) =>
-  Number.parseInt(high.slice(2 * i, 2 * i + 2) + low.slice(2 * i, 2 * i + 2), 16)
-
-// The Traditional code units come as steps from each to the next: '(' is one, '!' adds 52 to the step it stands before.
-let unit = 0x33ff
-let known = 0
-for (let i = 0; i < steps.length; i++) {
-  const step = steps.charCodeAt(i) - 39
-  if (step < 0) {
-    unit += 52
-    continue
+/** Code units from the steps between them: '(' is one, '!' adds 52 to the step it stands before. */
+function fromSteps(steps: string): number[] {
+  const units: number[] = []
+  let unit = 0x33ff
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps.charCodeAt(i) - 39
+    unit += step < 0 ? 52 : step
+    if (step > 0) units.push(unit)
   }
-  unit += step
-  const form = simplifiedOf(known++)
+  return units
+}
+
+const forms = fromSteps(formSteps)
+fromSteps(steps).forEach((unit, i) => {
+  const form = forms[52 * (high.charCodeAt(i) - 40) + low.charCodeAt(i) - 40] as number
   table[unit] = form
   isForm[form] = 1
-}
+})
 for (let code = 0; code < table.length; code++) if (table[code] !== 0) isForm[code] = 0
 
 /** Characters whose conversion depends on their word, with what they become elsewhere. */
 const exceptions = new Map<number, number>()
 
 /**
- * Characters that stay in these words though elsewhere they have a simplified form, and characters outside the table
- * that simplify except in these words. Mainland standard (通用规范汉字表).
+ * Characters that stay in these words, written here in Simplified but for them, though elsewhere they have a simplified form,
+ * and characters outside the table that simplify except in these words. Mainland standard (通用规范汉字表).
  */
-const keptIn: Record<string, readonly string[]> = {
-  乾: ['乾坤', '乾隆', '乾县', '乾縣', '乾安', '乾清', '乾元', '乾嘉', '康乾', '乾陵'],
-  著: [
-    '著名',
-    '著作',
-    '著称',
-    '著稱',
-    '著述',
-    '著者',
-    '著录',
-    '著錄',
-    '著书',
-    '著書',
-    '显著',
-    '顯著',
-    '原著',
-    '名著',
-    '编著',
-    '編著',
-    '论著',
-    '論著',
-    '专著',
-    '專著',
-    '巨著',
-    '合著',
-    '译著',
-    '譯著',
-    '遗著',
-    '遺著',
-    '新著',
-    '土著',
-    '昭著',
-    '卓著',
-    '见著',
-    '見著',
-    '所著',
-    '撰著',
-    '拙著',
-    '著有',
-    '较著',
-    '較著',
-  ],
-  藉: ['狼藉', '慰藉', '蕴藉', '蘊藉', '枕藉'],
-  瞭: ['瞭望'],
+const keptIn: Record<string, string> = {
+  乾: '乾坤 乾隆 乾县 乾安 乾清 乾元 乾嘉 康乾 乾陵',
+  著: '著名 著作 著称 著述 著者 著录 著书 显著 原著 名著 编著 论著 专著 巨著 合著 译著 遗著 新著 土著 昭著 卓著 见著 所著 撰著 拙著 著有 较著',
+  藉: '狼藉 慰藉 蕴藉 枕藉',
+  瞭: '瞭望',
 }
 const outsideTable: Record<string, string> = { 著: '着', 藉: '借', 瞭: '了' }
-for (const [from, to] of Object.entries(outsideTable)) exceptions.set(from.charCodeAt(0), to.charCodeAt(0))
-for (const from of Object.keys(keptIn)) {
-  if (!exceptions.has(from.charCodeAt(0)))
-    exceptions.set(from.charCodeAt(0), table[from.charCodeAt(0)] as number)
+const words = new Map<string, readonly string[]>()
+for (const [from, list] of Object.entries(keptIn)) {
+  words.set(from, list.split(' '))
+  exceptions.set(from.charCodeAt(0), outsideTable[from]?.charCodeAt(0) ?? simplifiedUnit(from.charCodeAt(0)))
 }
 
 function staysAt(text: string, at: number): boolean {
   const char = text.charAt(at)
-  return keptIn[char]?.some((word) => text.startsWith(word, at - word.indexOf(char))) ?? false
+  return (words.get(char) ?? []).some((word) => {
+    const other = word.startsWith(char) ? 1 : 0
+    return simplifiedUnit(text.charCodeAt(at + 2 * other - 1)) === word.charCodeAt(other)
+  })
 }
 
 /** Converts Traditional to Simplified; the result has the same length, code unit by code unit. */
@@ -118,8 +82,22 @@ export const isTraditionalOnly = (code: number): boolean => table[code] !== 0
 /** Whether a code unit is the simplified form of some other (it may be a Traditional character in its own right). */
 export const isSimplifiedForm = (code: number): boolean => isForm[code] === 1
 
+/** By character that is the simplified form of others: the one of them that has the lowest code. */
+export function formsInTable(): Map<string, string> {
+  const forms = new Map<string, string>()
+  for (let code = table.length - 1; code >= 0; code--)
+    if (table[code]) forms.set(String.fromCharCode(table[code] as number), String.fromCharCode(code))
+  for (const [from, to] of exceptions) {
+    const char = String.fromCharCode(to)
+    if (!forms.has(char)) forms.set(char, String.fromCharCode(from))
+  }
+  return forms
+}
+
 /** The simplified form of one code unit, or itself; no regard to words. */
-export const simplifiedUnit = (code: number): number => (table[code] as number) || code
+export function simplifiedUnit(code: number): number {
+  return (table[code] as number) || code
+}
 
 /** The simplified form of one character, or the character itself; no regard to words. */
 export const simplifiedForm = (char: string): string =>
