@@ -2,7 +2,9 @@ import { CorpusError } from '@jianbao/corpus'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { defineAdd } from './commands/add.ts'
+import { defineCompare } from './commands/compare.ts'
 import { defineExport } from './commands/export.ts'
+import { defineFormulas } from './commands/formulas.ts'
 import { defineParse } from './commands/parse.ts'
 import { defineRemove } from './commands/remove.ts'
 import { defineReparse } from './commands/reparse.ts'
@@ -22,6 +24,8 @@ const commands: readonly Define[] = [
   defineReparse,
   defineRemove,
   defineSearch,
+  defineFormulas,
+  defineCompare,
   defineExport,
 ]
 

@@ -28,7 +28,7 @@ const surroundings = 10
 /** Letters from the ends of an article in which its opening and closing words stand. */
 const edge = 12
 /** In a shorter block everything is near its ends. */
-const shortestBlock = 40
+const shortestBlock = 30
 
 interface Variant {
   articles: number

@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { jianbao, temporaryFolder } from '../jianbao.fixture.ts'
+
+const places = ['村口的梨树下', '河对岸的磨坊里', '老船工的小屋前']
+
+/** A data folder with three papers that share a slogan. */
+async function stored(): Promise<string> {
+  const data = temporaryFolder()
+  const records = places.map((place, i) => {
+    const body = `${place}坐满了人，大家都说灯火点亮归途，第${i + 1}盏灯笼挂上竹竿的时候，谁也没有先走开。船靠了岸，月亮升过桥洞。`
+    return JSON.stringify({
+      id: `p${i}`,
+      text: `第${i}盏灯笼\n2031-05-0${i + 1} 来源：第${i}晚报\n${body}\n`,
+    })
+  })
+  const input = join(data, 'some.ndjson')
+  writeFileSync(input, records.join('\n'))
+  await jianbao(['add', input, '--data', data])
+  return data
+}
+
+test('formulas are listed once they are computed, in every format', async () => {
+  const data = await stored()
+  expect((await jianbao(['formulas', '--data', data])).stdout).toContain('add --compute')
+  const table = (await jianbao(['formulas', '燈火', '--compute', '--data', data])).stdout
+  expect(table).toMatch(/灯火点亮归途/)
+  const { items, next, total } = JSON.parse(
+    (await jianbao(['formulas', '灯火', '--format', 'json', '--data', data])).stdout,
+  )
+  expect({ next, total }).toEqual({ next: null, total: 1 })
+  expect(items[0]).toMatchObject({ articles: 3, variants: [{ articles: 3 }] })
+  const csv = (await jianbao(['formulas', '灯火', '--format', 'csv', '--data', data])).stdout
+  expect(csv).toMatch(/^id,text,articles,publishers,class,sign,variants\n/)
+})
+
+test('compare tells what two articles have in common', async () => {
+  const data = await stored()
+  const { stdout } = await jianbao(['compare', 'p0', 'p1', '--data', data])
+  expect(stdout).toMatch(/^\w+: \d+ % alike/)
+  expect(stdout).toContain('- 村口的梨树下')
+  expect(stdout).toContain('+ 河对岸的磨坊里')
+  const json = JSON.parse((await jianbao(['compare', 'p0', 'p0', '--format', 'json', '--data', data])).stdout)
+  expect(json).toMatchObject({ kind: 'reprint', similarity: 1 })
+  const { code, stderr } = await jianbao(['compare', 'p0', 'absent', '--data', data])
+  expect(code).toBe(2)
+  expect(stderr).toContain('There is no article \\"absent\\"')
+})
