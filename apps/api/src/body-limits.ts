@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { ApiProblem } from './problem.ts'
+import { streamOf } from './stream.ts'
 
 /** What a body may take. */
 export interface BodyLimits {
@@ -19,7 +20,7 @@ export function limitBody({ size, idle }: BodyLimits): MiddlewareHandler {
     if (body === null) return next()
     const announced = Number(c.req.header('content-length'))
     if (size !== undefined && announced > size) throw tooLarge(size, announced)
-    const guarded = ReadableStream.from(cutOff(body, size ?? Number.POSITIVE_INFINITY, idle))
+    const guarded = streamOf(cutOff(body, size ?? Number.POSITIVE_INFINITY, idle))
     c.req.raw = new Request(c.req.raw, { body: guarded, duplex: 'half' } as RequestInit)
     await next()
   }

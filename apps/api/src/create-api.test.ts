@@ -21,7 +21,9 @@ describe('an API', () => {
     expect(response.status).toBe(405)
     expect(response.headers.get('allow')).toBe('POST')
     expect((await problemIn(response)).code).toBe('wrong-method')
-    expect((await app.request('/v1/articles/x', { method: 'PATCH' })).headers.get('allow')).toBe('GET, HEAD')
+    expect((await app.request('/v1/articles/x', { method: 'PATCH' })).headers.get('allow')).toBe(
+      'GET, HEAD, DELETE',
+    )
   })
 
   it('answers HEAD like GET, without a body', async () => {

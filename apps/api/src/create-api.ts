@@ -10,11 +10,17 @@ import { refuseBadEncoding } from './encoding.ts'
 import { refuseForeign } from './guard.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { ApiProblem } from './problem.ts'
+import type { ProblemCode } from './problem-types.ts'
 import { limitRate } from './rate-limit.ts'
 import { logRequests, type RequestEntry } from './request-log.ts'
 import { createRouter } from './router.ts'
+import { article } from './routes/article.ts'
 import { articles } from './routes/articles.ts'
+import { compare } from './routes/compare.ts'
 import { docs } from './routes/docs.ts'
+import { exploring } from './routes/exploring.ts'
+import { exports } from './routes/exports.ts'
+import { formulas } from './routes/formulas.ts'
 import { health } from './routes/health.ts'
 import { documentMaker, openapi } from './routes/openapi.ts'
 import { parse } from './routes/parse.ts'
@@ -67,6 +73,11 @@ export function createApi({ driver, token, pageToken, limits, hosts = [], onFaul
   app.route('/v1/parse/batch', parseBatch(allLimits))
   app.route('/v1/parse', parse(allLimits))
   app.route('/v1/articles', articles({ driver, secrets: { token, pageToken }, limits: allLimits }))
+  app.route('/v1/articles', article(driver, { token, pageToken }))
+  app.route('/v1', exploring(driver))
+  app.route('/v1/formulas', formulas(driver))
+  app.route('/v1/compare', compare(driver, allLimits))
+  app.route('/v1', exports(driver))
   app.route('/v1/health', health(driver))
   app.route('/v1/version', version())
   app.route('/v1/problems', problems())
@@ -112,16 +123,26 @@ const parameterOf: Partial<Record<CorpusError['code'], string>> = {
   'bad-query': 'q',
 }
 
+const codeOf: Partial<Record<CorpusError['code'], ProblemCode>> = {
+  'id-taken': 'id-taken',
+  'unknown-edit': 'no-edit',
+  'unknown-page': 'no-article',
+}
+
 function problemOf(error: Error): ApiProblem {
   if (error instanceof ApiProblem) return error
-  if (error instanceof CorpusError && error.code === 'id-taken')
-    return new ApiProblem('id-taken', error.message)
-  const parameter = error instanceof CorpusError ? parameterOf[error.code] : undefined
-  if (parameter === undefined) {
-    return new ApiProblem(
-      'internal',
-      'Something failed here. Try again; if it stays so, report the request id.',
-    )
+  if (error instanceof CorpusError) {
+    const code = codeOf[error.code]
+    if (code) return new ApiProblem(code, error.message)
+    const parameter = parameterOf[error.code]
+    if (parameter) {
+      return new ApiProblem('bad-parameter', error.message, {
+        errors: [{ detail: error.message, parameter }],
+      })
+    }
   }
-  return new ApiProblem('bad-parameter', error.message, { errors: [{ detail: error.message, parameter }] })
+  return new ApiProblem(
+    'internal',
+    'Something failed here. Try again; if it stays so, report the request id.',
+  )
 }

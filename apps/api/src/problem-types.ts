@@ -17,6 +17,8 @@ export const problemTypes = {
   foreign: { status: 403, title: 'This server does not answer for that host or origin.' },
   'no-route': { status: 404, title: 'There is nothing at this address.' },
   'no-article': { status: 404, title: 'There is no such article here.' },
+  'no-formula': { status: 404, title: 'There is no such formula here.' },
+  'no-edit': { status: 404, title: 'The page has no such repair.' },
   'wrong-method': { status: 405, title: 'This address does not take that method.' },
   'id-taken': { status: 409, title: 'Another page has an article of that id.' },
   'too-large': { status: 413, title: 'The capture is larger than this server accepts.' },

@@ -13,8 +13,12 @@ export interface ClientOptions {
  * A client whose addresses, parameters and answers are those of the OpenAPI document:
  * `await createClient().GET('/v1/articles', { params: { query: { q: '渡口' } } })` gives `data`, or a problem in `error`.
  */
-export function createClient({ baseUrl = '', token, fetch }: ClientOptions = {}): Client<paths> {
-  return createFetchClient<paths>({
+export function createClient({
+  baseUrl = '',
+  token,
+  fetch,
+}: ClientOptions = {}): Client<paths, 'application/json'> {
+  return createFetchClient<paths, 'application/json'>({
     baseUrl,
     ...(fetch && { fetch }),
     ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),

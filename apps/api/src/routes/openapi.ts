@@ -53,7 +53,10 @@ function documentOf(app: Router) {
     servers: [{ url: '/' }],
     tags: [
       { name: 'parse', description: 'One capture in, one envelope out.' },
-      { name: 'articles', description: 'What is stored: search, read, add.' },
+      { name: 'articles', description: 'What is stored: search, read, add, remove, take repairs back.' },
+      { name: 'exploring', description: 'The articles found, seen from above.' },
+      { name: 'formulas', description: 'Phrases that papers share, reprints, and two articles aligned.' },
+      { name: 'exports', description: 'The whole corpus in one file.' },
       { name: 'service', description: 'About this server.' },
     ],
   })

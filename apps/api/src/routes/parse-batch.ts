@@ -15,6 +15,7 @@ import type { Limits } from '../limits.ts'
 import { asAsked, coreOptions, type ParseQuery, parseQuery } from '../parse-options.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
+import { streamOf } from '../stream.ts'
 
 /** Core's own limit of decoded text, in code units. */
 const defaultText = 8 * 1024 * 1024
@@ -53,9 +54,7 @@ export function parseBatch(limits: Limits) {
         errors: [{ detail: 'is empty', pointer: '#' }],
       })
     }
-    const stream = ReadableStream.from(answers(body, asked, limits)) as ReadableStream<
-      Uint8Array<ArrayBuffer>
-    >
+    const stream = streamOf(answers(body, asked, limits))
     // The router's types know answers in JSON alone.
     return c.body(stream, 200, { 'content-type': 'application/x-ndjson' }) as never
   })
@@ -66,11 +65,10 @@ async function* answers(
   body: ReadableStream<Uint8Array>,
   asked: ParseQuery,
   limits: Limits,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<string> {
   const options = coreOptions(asked, limits)
-  const encoder = new TextEncoder()
   for await (const line of readBatchLines(body, longestBatchLine(limits.text ?? defaultText))) {
-    yield encoder.encode(`${JSON.stringify(await answer(line, asked, options))}\n`)
+    yield `${JSON.stringify(await answer(line, asked, options))}\n`
   }
 }
 

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type * as corpus from '@jianbao/corpus'
+import { claim } from './mentions.ts'
 import { mirror, orNull } from './mirror.ts'
-import { article, pageAround } from './page.ts'
+import { article, edit, line, pageAround } from './page.ts'
 
 const span = { start: z.int().min(0), end: z.int().min(0) }
 const mark = z.object({
@@ -49,12 +50,17 @@ export const articleList = mirror<corpus.ArticleList>()(
     .openapi('ArticleList'),
 )
 
-export const storedArticle = mirror<Omit<corpus.StoredArticle, 'text'> & { text?: string }>()(
+export const storedArticle = mirror<
+  Omit<corpus.StoredArticle, 'text'> & { text?: string; formulaShare: number | null }
+>()(
   z
     .object({
       article,
       page: pageAround,
       name: z.string().nullable(),
+      formulaShare: z.number().min(0).max(1).nullable().openapi({
+        description: 'How much of its letters formulas cover; null where that was not computed.',
+      }),
       text: z.string().optional().openapi({ description: 'The decoded capture, with `include=text`.' }),
     })
     .openapi('StoredArticle'),
@@ -71,3 +77,24 @@ export const addedPage = mirror<corpus.AddResult & { articles: string[] }>()(
     })
     .openapi('AddedPage'),
 )
+
+const wholeList = <Item extends z.ZodType>(item: Item, name: string) =>
+  z.object({ items: z.array(item), next: z.null(), total: z.int().min(0) }).openapi(name)
+
+export const lineList = wholeList(line, 'LineList')
+export const claimList = wholeList(claim, 'ClaimList')
+export const editList = wholeList(edit, 'EditList')
+
+export const undoneList = wholeList(
+  mirror<corpus.UndoneEdit>()(
+    z.object({ id: z.string(), applies: z.boolean() }).openapi('UndoneEdit', {
+      description:
+        'A repair that was taken back; `applies` is false where the present reading has none such.',
+    }),
+  ),
+  'UndoneList',
+)
+
+export const removed = z
+  .object({ removed: z.string() })
+  .openapi('Removed', { description: 'The id of the page that is gone.' })

@@ -31,7 +31,7 @@ const label = mirror<core.Label>()(
     .openapi('Label'),
 )
 
-const line = mirror<core.Line>()(
+export const line = mirror<core.Line>()(
   z
     .object({
       ...passageFields,
@@ -59,7 +59,7 @@ const captureInfo = mirror<core.CaptureInfo>()(
     .openapi('CaptureInfo'),
 )
 
-const edit = mirror<core.Edit>()(
+export const edit = mirror<core.Edit>()(
   z
     .object({
       start: z.int().min(0),

@@ -142,11 +142,43 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description Words of any length, in either script; a phrase in quotation marks. All must be found. */
+                    /** @description Words of any length in either script, "phrases", AND, OR, NOT or -, brackets, and fields such as title: or place:. */
                     q?: string;
+                    /** @description A code of GB/T 2260 or a name; a province has its counties. */
+                    place?: string[];
+                    /** @description The website, as printed. */
+                    publisher?: string[];
+                    /** @description 来源: the newspaper or agency, as printed. */
+                    source?: string[];
+                    /** @description A person named. */
+                    person?: string[];
+                    /** @description An organisation named. */
+                    org?: string[];
+                    /** @description A scheme (机制) named. */
+                    scheme?: string[];
+                    /** @description An indicator that a claim has. */
+                    indicator?: string[];
+                    /** @description Published then or later: a year, month or day. */
+                    from?: string[];
+                    /** @description Published then or earlier. */
+                    to?: string[];
+                    /** @description Published in that month. */
+                    month?: string[];
+                    /** @description Published then. */
+                    date?: string[];
+                    /** @description `hans`, `hant`, `hant-converted` or `none`. */
+                    script?: string[];
+                    /** @description A kind of repair that the page has. */
+                    damage?: string[];
+                    /** @description `dated`, `undated`, `stated`, `implied` or `unknown`: what is known of the date. */
+                    is?: string[];
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
                     /** @description By relevance where there is a query, else newest first. */
                     sort?: "relevance" | "newest" | "oldest";
                 };
@@ -163,6 +195,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ArticleList"];
+                        "text/csv": string;
                     };
                 };
                 /** @description The caller has it: `If-None-Match` named its ETag. */
@@ -259,7 +292,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One article, with the page it stands on */
+        /**
+         * One article, with the page it stands on
+         * @description Other formats by `Accept`, or by an ending of the address: `.md`, `.txt`, `.tei.xml`, `.jsonld`, `.ninjs.json`, `.csl.json`, `.ris`, `.bib`, `.annotations.jsonld`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -281,6 +317,14 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["StoredArticle"];
+                        "text/markdown": string;
+                        "text/plain": string;
+                        "application/tei+xml": string;
+                        "application/ld+json": string;
+                        "application/vnd.iptc.ninjs+json": string;
+                        "application/vnd.citationstyles.csl+json": string;
+                        "application/x-research-info-systems": string;
+                        "application/x-bibtex": string;
                     };
                 };
                 /** @description The caller has it: `If-None-Match` named its ETag. */
@@ -289,6 +333,1382 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Remove its page, with all articles of that */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Remove its page, with all articles of that */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Removed"];
+                    };
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decoded capture */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The decoded capture */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The labelled lines of its page */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The labelled lines of its page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LineList"];
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its claims */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Its claims */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClaimList"];
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The repairs of its page */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The repairs of its page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditList"];
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/undone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The repairs of its page that were taken back */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The repairs of its page that were taken back */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UndoneList"];
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles with passages in common */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Articles with passages in common */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SimilarArticles"];
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/edits/{edit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a repair back that was taken back */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    edit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Put a repair back that was taken back */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UndoneList"];
+                    };
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take a repair back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    edit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Take a repair back */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UndoneList"];
+                    };
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the articles found have, counted */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Words of any length in either script, "phrases", AND, OR, NOT or -, brackets, and fields such as title: or place:. */
+                    q?: string;
+                    /** @description A code of GB/T 2260 or a name; a province has its counties. */
+                    place?: string[];
+                    /** @description The website, as printed. */
+                    publisher?: string[];
+                    /** @description 来源: the newspaper or agency, as printed. */
+                    source?: string[];
+                    /** @description A person named. */
+                    person?: string[];
+                    /** @description An organisation named. */
+                    org?: string[];
+                    /** @description A scheme (机制) named. */
+                    scheme?: string[];
+                    /** @description An indicator that a claim has. */
+                    indicator?: string[];
+                    /** @description Published then or later: a year, month or day. */
+                    from?: string[];
+                    /** @description Published then or earlier. */
+                    to?: string[];
+                    /** @description Published in that month. */
+                    month?: string[];
+                    /** @description Published then. */
+                    date?: string[];
+                    /** @description `hans`, `hant`, `hant-converted` or `none`. */
+                    script?: string[];
+                    /** @description A kind of repair that the page has. */
+                    damage?: string[];
+                    /** @description `dated`, `undated`, `stated`, `implied` or `unknown`: what is known of the date. */
+                    is?: string[];
+                    /** @description Which ones; all by default. */
+                    facet?: string[];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Each facet with its values, most articles first. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FacetList"];
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kwic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Key words in context */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Words of any length in either script, "phrases", AND, OR, NOT or -, brackets, and fields such as title: or place:. */
+                    q?: string;
+                    /** @description A code of GB/T 2260 or a name; a province has its counties. */
+                    place?: string[];
+                    /** @description The website, as printed. */
+                    publisher?: string[];
+                    /** @description 来源: the newspaper or agency, as printed. */
+                    source?: string[];
+                    /** @description A person named. */
+                    person?: string[];
+                    /** @description An organisation named. */
+                    org?: string[];
+                    /** @description A scheme (机制) named. */
+                    scheme?: string[];
+                    /** @description An indicator that a claim has. */
+                    indicator?: string[];
+                    /** @description Published then or later: a year, month or day. */
+                    from?: string[];
+                    /** @description Published then or earlier. */
+                    to?: string[];
+                    /** @description Published in that month. */
+                    month?: string[];
+                    /** @description Published then. */
+                    date?: string[];
+                    /** @description `hans`, `hant`, `hant-converted` or `none`. */
+                    script?: string[];
+                    /** @description A kind of repair that the page has. */
+                    damage?: string[];
+                    /** @description `dated`, `undated`, `stated`, `implied` or `unknown`: what is known of the date. */
+                    is?: string[];
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description By `position` if absent. */
+                    sort?: "left" | "right" | "position" | "newest";
+                    width?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every place where the words stand, with what is around it. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KwicList"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the articles found were published */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Words of any length in either script, "phrases", AND, OR, NOT or -, brackets, and fields such as title: or place:. */
+                    q?: string;
+                    /** @description A code of GB/T 2260 or a name; a province has its counties. */
+                    place?: string[];
+                    /** @description The website, as printed. */
+                    publisher?: string[];
+                    /** @description 来源: the newspaper or agency, as printed. */
+                    source?: string[];
+                    /** @description A person named. */
+                    person?: string[];
+                    /** @description An organisation named. */
+                    org?: string[];
+                    /** @description A scheme (机制) named. */
+                    scheme?: string[];
+                    /** @description An indicator that a claim has. */
+                    indicator?: string[];
+                    /** @description Published then or later: a year, month or day. */
+                    from?: string[];
+                    /** @description Published then or earlier. */
+                    to?: string[];
+                    /** @description Published in that month. */
+                    month?: string[];
+                    /** @description Published then. */
+                    date?: string[];
+                    /** @description `hans`, `hant`, `hant-converted` or `none`. */
+                    script?: string[];
+                    /** @description A kind of repair that the page has. */
+                    damage?: string[];
+                    /** @description `dated`, `undated`, `stated`, `implied` or `unknown`: what is known of the date. */
+                    is?: string[];
+                    /** @description Count their claims too. */
+                    claims?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Articles by month; undated ones apart. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Timeline"];
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/formulas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Phrases that papers share, with their variants
+         * @description Found over the whole corpus by 'jianbao formulas --compute'; `computed` says over how many articles.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Words that a variant must contain, in either script. */
+                    q?: string;
+                    class?: components["schemas"]["FormulaClass"];
+                    /** @description Only those of one article. */
+                    article?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Formulas, those of most publishers first. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FormulaList"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/formulas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One formula, with its use over time */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The formula. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FormulaDetail"];
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/formulas/{id}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a formula stands */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Its occurrences, each with its context and a way to its passage. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OccurrenceList"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Align two articles
+         * @description Marks, widths and script count for nothing. Offsets are of the blocks, in UTF-16.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        a: components["schemas"]["Side"];
+                        b: components["schemas"]["Side"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Passage by passage. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comparison"];
+                    };
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every article as export.ndjson */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A stream: memory stays flat however many articles there are. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": string;
+                    };
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every article as export.csv */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A stream: memory stays flat however many articles there are. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv; charset=utf-8; header=present": string;
+                    };
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export.claims.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every article as export.claims.csv */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A stream: memory stays flat however many articles there are. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv; charset=utf-8; header=present": string;
+                    };
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export.parquet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every article as export.parquet */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A stream: memory stays flat however many articles there are. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export.claims.parquet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every article as export.claims.parquet */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A stream: memory stays flat however many articles there are. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export.csl.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every article as export.csl.json */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A stream: memory stays flat however many articles there are. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.citationstyles.csl+json": string;
+                    };
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export.ris": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every article as export.ris */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A stream: memory stays flat however many articles there are. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-research-info-systems": string;
+                    };
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export.bib": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every article as export.bib */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A stream: memory stays flat however many articles there are. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-bibtex": string;
+                    };
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every article as feed.json */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A stream: memory stays flat however many articles there are. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/feed+json": string;
+                    };
                 };
                 /** @description A problem, in a sentence (RFC 9457). */
                 default: {
@@ -620,7 +2040,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "bad-parameter" | "bad-encoding" | "bad-body" | "body-cut-off" | "token-needed" | "token-wrong" | "writes-off" | "foreign" | "no-route" | "no-article" | "wrong-method" | "id-taken" | "too-large" | "unknown-media-type" | "unknown-charset" | "too-slow" | "too-many" | "internal" | "busy" | "not-ready";
+            code: "bad-parameter" | "bad-encoding" | "bad-body" | "body-cut-off" | "token-needed" | "token-wrong" | "writes-off" | "foreign" | "no-route" | "no-article" | "no-formula" | "no-edit" | "wrong-method" | "id-taken" | "too-large" | "unknown-media-type" | "unknown-charset" | "too-slow" | "too-many" | "internal" | "busy" | "not-ready";
             requestId: string;
             errors?: components["schemas"]["Fault"][];
             /** @description Bytes announced, with `too-large`; absent if not known. */
@@ -958,10 +2378,19 @@ export interface components {
                 };
             }[];
         };
+        AddedPage: {
+            id: string;
+            /** @enum {string} */
+            outcome: "added" | "unchanged" | "replaced";
+            /** @description Ids of the articles on the page; it may have none. */
+            articles: string[];
+        };
         StoredArticle: {
             article: components["schemas"]["Article"];
             page: components["schemas"]["PageAround"];
             name: string | null;
+            /** @description How much of its letters formulas cover; null where that was not computed. */
+            formulaShare: number | null;
             /** @description The decoded capture, with `include=text`. */
             text?: string;
         };
@@ -972,13 +2401,212 @@ export interface components {
             edits: components["schemas"]["Edit"][];
             diagnostics: components["schemas"]["Diagnostic"][];
         };
-        AddedPage: {
-            id: string;
-            /** @enum {string} */
-            outcome: "added" | "unchanged" | "replaced";
-            /** @description Ids of the articles on the page; it may have none. */
-            articles: string[];
+        LineList: {
+            items: components["schemas"]["Line"][];
+            next: null;
+            total: number;
         };
+        ClaimList: {
+            items: components["schemas"]["Claim"][];
+            next: null;
+            total: number;
+        };
+        EditList: {
+            items: components["schemas"]["Edit"][];
+            next: null;
+            total: number;
+        };
+        UndoneList: {
+            items: components["schemas"]["UndoneEdit"][];
+            next: null;
+            total: number;
+        };
+        /** @description A repair that was taken back; `applies` is false where the present reading has none such. */
+        UndoneEdit: {
+            id: string;
+            applies: boolean;
+        };
+        SimilarArticles: {
+            items: components["schemas"]["SimilarArticle"][];
+            total: number;
+            computed: components["schemas"]["ComputedOver"] | null;
+        };
+        SimilarArticle: {
+            id: string;
+            headline: string | null;
+            publisher: string | null;
+            published: string | null;
+            kind: components["schemas"]["CopyKind"];
+            similarity: number;
+            here: number;
+            there: number;
+        };
+        /** @enum {string} */
+        CopyKind: "reprint" | "edited" | "excerpt" | "passage" | "phrases" | "unrelated";
+        ComputedOver: {
+            /** @description Articles it was computed over. */
+            articles: number;
+            /** @description Articles added since. */
+            since: number;
+        };
+        /** @description The id of the page that is gone. */
+        Removed: {
+            removed: string;
+        };
+        FacetList: {
+            items: components["schemas"]["Facet"][];
+        };
+        Facet: {
+            /** @enum {string} */
+            name: "place" | "publisher" | "source" | "month" | "indicator" | "scheme" | "script" | "damage" | "date";
+            values: {
+                value: string;
+                label: string | null;
+                n: number;
+                /** @enum {string} */
+                level?: "province" | "prefecture" | "county";
+                parent?: string | null;
+            }[];
+            more: boolean;
+        };
+        KwicList: {
+            items: components["schemas"]["KwicLine"][];
+            next: string | null;
+            total: number;
+            /** @description There are more hits than are sorted: lists by context hold those of the newest articles alone. */
+            capped: boolean;
+        };
+        KwicLine: {
+            id: string;
+            headline: string | null;
+            source: string | null;
+            published: string | null;
+            block: number;
+            at: components["schemas"]["Span"];
+            left: string;
+            hit: string;
+            right: string;
+        };
+        Timeline: {
+            months: {
+                month: string;
+                articles: number;
+                claims?: number;
+            }[];
+            years: {
+                year: string;
+                articles: number;
+                claims?: number;
+            }[];
+            undated: {
+                articles: number;
+                claims?: number;
+            };
+            total: number;
+        };
+        FormulaList: {
+            items: components["schemas"]["Formula"][];
+            next: string | null;
+            total: number;
+            computed: components["schemas"]["ComputedOver"] | null;
+        };
+        Formula: {
+            id: string;
+            /** @description Its most used variant, as printed. */
+            text: string;
+            /** @description Articles that have it, reprints counted once. */
+            articles: number;
+            publishers: number;
+            class: components["schemas"]["FormulaClass"];
+            evidence: {
+                /** @enum {string} */
+                sign: "same-surroundings" | "opens-or-closes" | "dictionary-word" | "parallel-limbs" | "none";
+                share: number;
+            };
+            /** @description Most used first. */
+            variants: {
+                text: string;
+                articles: number;
+            }[];
+        };
+        /** @enum {string} */
+        FormulaClass: "wire" | "boilerplate" | "idiom" | "slogan" | "phrase";
+        FormulaDetail: {
+            id: string;
+            /** @description Its most used variant, as printed. */
+            text: string;
+            /** @description Articles that have it, reprints counted once. */
+            articles: number;
+            publishers: number;
+            class: components["schemas"]["FormulaClass"];
+            evidence: {
+                /** @enum {string} */
+                sign: "same-surroundings" | "opens-or-closes" | "dictionary-word" | "parallel-limbs" | "none";
+                share: number;
+            };
+            /** @description Most used first. */
+            variants: {
+                text: string;
+                articles: number;
+            }[];
+            months: components["schemas"]["MonthOfUse"][];
+        };
+        MonthOfUse: {
+            month: string;
+            articles: number;
+            /** @description All dated articles of the month. */
+            of: number;
+            /** @description Null where there are too few articles to say. */
+            share: number | null;
+            /** @description 95 % confidence (Wilson's interval). */
+            interval: {
+                low: number;
+                high: number;
+            } | null;
+        };
+        OccurrenceList: {
+            items: components["schemas"]["FormulaOccurrence"][];
+            next: string | null;
+            total: number;
+        };
+        FormulaOccurrence: {
+            article: {
+                id: string;
+                headline: string | null;
+                publisher: string | null;
+                published: string | null;
+            };
+            block: number;
+            start: number;
+            end: number;
+            text: string;
+            left: string;
+            right: string;
+        };
+        Comparison: {
+            kind: components["schemas"]["CopyKind"];
+            similarity: number;
+            inA: number;
+            inB: number;
+            longest: number;
+            passages: components["schemas"]["AlignedPassage"][];
+        };
+        AlignedPassage: {
+            /** @enum {string} */
+            kind: "same" | "moved" | "changed" | "only-a" | "only-b";
+            a: {
+                block: number;
+                start: number;
+                end: number;
+            }[];
+            b: {
+                block: number;
+                start: number;
+                end: number;
+            }[];
+        };
+        /** @description A stored article by its `id`, or a `text` with one block a line. */
+        Side: unknown | unknown;
         Health: {
             /** @enum {string} */
             status: "ready";

@@ -1,0 +1,219 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import {
+  type Driver,
+  formulaShare,
+  getArticle,
+  listUndone,
+  redoEdit,
+  removePages,
+  type StoredArticle,
+  similarArticles,
+  undoEdit,
+} from '@jianbao/corpus'
+import { type ArticleFormatName, articleFormats } from '@jianbao/corpus/export'
+import type { Context } from 'hono'
+import { entityTag, notModified } from '../entity-tag.ts'
+import { answerList, listQuery } from '../list-answer.ts'
+import { ApiProblem, problemResponse } from '../problem.ts'
+import { createRouter } from '../router.ts'
+import { claimList, editList, lineList, removed, storedArticle, undoneList } from '../schemas/corpus.ts'
+import { similarArticles as similarSchema } from '../schemas/formulas.ts'
+import { requireToken, type WriteSecrets, writeSecurity } from '../token.ts'
+
+const params = z.object({ id: z.string().min(1).max(600) })
+const editParams = params.extend({ edit: z.string().min(1).max(100) })
+const text = z.string()
+const bare = (mediaType: string) => mediaType.split(';')[0]?.trim() ?? ''
+
+const getRoute = createRoute({
+  method: 'get',
+  path: '/{id}',
+  tags: ['articles'],
+  summary: 'One article, with the page it stands on',
+  description: `Other formats by \`Accept\`, or by an ending of the address: ${Object.values(articleFormats)
+    .map(({ extension }) => `\`${extension}\``)
+    .join(', ')}.`,
+  middleware: entityTag,
+  request: {
+    params,
+    query: z.object({
+      include: z.enum(['text']).optional().openapi({ description: 'Adds the decoded capture.' }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The article.',
+      content: {
+        'application/json': { schema: storedArticle },
+        ...Object.fromEntries(
+          Object.values(articleFormats).map(({ mediaType }) => [bare(mediaType), { schema: text }]),
+        ),
+      },
+    },
+    304: notModified,
+    default: problemResponse,
+  },
+})
+
+const partRoute = <Path extends string, Schema extends z.ZodType>(
+  path: Path,
+  summary: string,
+  schema: Schema,
+  type: 'application/json' | 'text/plain' = 'application/json',
+) =>
+  createRoute({
+    method: 'get',
+    path,
+    tags: ['articles'],
+    summary,
+    middleware: entityTag,
+    request: { params, query: z.object({ fields: listQuery.fields, format: listQuery.format }) },
+    responses: {
+      200: { description: summary, content: { [type]: { schema } } },
+      304: notModified,
+      default: problemResponse,
+    },
+  })
+
+const captureRoute = partRoute('/{id}/capture', 'The decoded capture', text, 'text/plain')
+const linesRoute = partRoute('/{id}/lines', 'The labelled lines of its page', lineList)
+const claimsRoute = partRoute('/{id}/claims', 'Its claims', claimList)
+const editsRoute = partRoute('/{id}/edits', 'The repairs of its page', editList)
+const undoneRoute = partRoute('/{id}/undone', 'The repairs of its page that were taken back', undoneList)
+const similarRoute = partRoute('/{id}/similar', 'Articles with passages in common', similarSchema)
+
+const writeRoute = <Path extends string, Params extends z.ZodObject, Schema extends z.ZodType>(
+  method: 'delete' | 'put',
+  path: Path,
+  summary: string,
+  secrets: WriteSecrets,
+  request: Params,
+  schema: Schema,
+) =>
+  createRoute({
+    method,
+    path,
+    tags: ['articles'],
+    summary,
+    security: writeSecurity,
+    middleware: requireToken(secrets),
+    request: { params: request },
+    responses: {
+      200: { description: summary, content: { 'application/json': { schema } } },
+      default: problemResponse,
+    },
+  })
+
+/** /v1/articles/{id} and what belongs to one article. */
+export function article(driver: Driver, secrets: WriteSecrets) {
+  const find = async (id: string): Promise<StoredArticle> => {
+    const stored = await getArticle(driver, id)
+    if (stored) return stored
+    throw new ApiProblem(
+      'no-article',
+      `No article with the id '${id}' is stored here. GET /v1/articles lists those that are.`,
+    )
+  }
+  return createRouter()
+    .openapi(getRoute, async (c) => {
+      const { id } = c.req.valid('param')
+      c.header('vary', 'accept', { append: true })
+      const asked = (await getArticle(driver, id)) ? { id, format: acceptedFormat(c) } : byEnding(id)
+      const stored = await find(asked.id)
+      if (asked.format) return written(c, stored, asked.format)
+      const { text: captured, ...rest } = stored
+      const share = await formulaShare(driver, asked.id)
+      const answer = { ...rest, formulaShare: share }
+      return c.json(c.req.valid('query').include === 'text' ? { ...answer, text: captured } : answer, 200)
+    })
+    .openapi(captureRoute, async (c) => {
+      const stored = await find(c.req.valid('param').id)
+      return c.body(stored.text, 200, { 'content-type': 'text/plain; charset=utf-8' }) as never
+    })
+    .openapi(linesRoute, async (c) => list(c, (await find(c.req.valid('param').id)).page.lines))
+    .openapi(claimsRoute, async (c) => list(c, (await find(c.req.valid('param').id)).article.claims))
+    .openapi(editsRoute, async (c) => list(c, (await find(c.req.valid('param').id)).page.edits))
+    .openapi(undoneRoute, async (c) => {
+      const { page } = await find(c.req.valid('param').id)
+      return list(c, await listUndone(driver, page.id))
+    })
+    .openapi(similarRoute, async (c) => {
+      const { id } = c.req.valid('param')
+      await find(id)
+      return c.json(
+        (await similarArticles(driver, id)) ?? { items: [], total: 0, computed: null },
+        200,
+      ) as never
+    })
+    .openapi(
+      writeRoute('delete', '/{id}', 'Remove its page, with all articles of that', secrets, params, removed),
+      async (c) => {
+        const { page } = await find(c.req.valid('param').id)
+        await removePages(driver, [page.id])
+        return c.json({ removed: page.id }, 200)
+      },
+    )
+    .openapi(
+      writeRoute('delete', '/{id}/edits/{edit}', 'Take a repair back', secrets, editParams, undoneList),
+      async (c) => {
+        const { id, edit } = c.req.valid('param')
+        const { page } = await find(id)
+        return c.json(whole(await undoEdit(driver, page.id, edit)), 200)
+      },
+    )
+    .openapi(
+      writeRoute(
+        'put',
+        '/{id}/edits/{edit}',
+        'Put a repair back that was taken back',
+        secrets,
+        editParams,
+        undoneList,
+      ),
+      async (c) => {
+        const { id, edit } = c.req.valid('param')
+        const { page } = await find(id)
+        return c.json(whole(await redoEdit(driver, page.id, edit)), 200)
+      },
+    )
+}
+
+const whole = <Item>(items: Item[]) => ({ items, next: null, total: items.length })
+
+function list(c: Context, items: readonly object[]): Promise<never> {
+  const { fields, format } = c.req.query() as { fields?: string; format?: 'json' | 'csv' }
+  return answerList(c, { items, next: null, total: items.length }, { fields, format })
+}
+
+type Format = (typeof articleFormats)[ArticleFormatName]
+
+/** The format that the caller likes best, JSON apart. */
+function acceptedFormat(c: Context): Format | undefined {
+  const [first = ''] = (c.req.header('accept') ?? '').split(',')
+  const wanted = first.trim().toLowerCase()
+  const all = Object.values(articleFormats)
+  return (
+    all.find(({ mediaType }) => mediaType === wanted) ??
+    all.find(({ mediaType }) => bare(mediaType) === bare(wanted))
+  )
+}
+
+/** The endings of addresses, the longest first: one may end in another. */
+const endings = Object.values(articleFormats).toSorted((a, b) => b.extension.length - a.extension.length)
+
+/** The id and format of an address such as ferry.tei.xml. */
+function byEnding(given: string): { id: string; format: Format | undefined } {
+  for (const format of endings) {
+    if (given.endsWith(format.extension)) return { id: given.slice(0, -format.extension.length), format }
+  }
+  return { id: given, format: undefined }
+}
+
+function written(c: Context, { article, page, text, name }: StoredArticle, format: Format): never {
+  const base = new URL('/v1/articles/', c.req.url).href
+  const body = format.write(article, page, { text, name, base })
+  return c.body(body, 200, { 'content-type': typeWithCharset(format.mediaType) }) as never
+}
+
+const typeWithCharset = (type: string) =>
+  type.startsWith('text/') && !type.includes('charset') ? `${type}; charset=utf-8` : type
