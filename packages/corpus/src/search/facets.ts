@@ -14,6 +14,7 @@ export type FacetName =
   | 'source'
   | 'month'
   | 'indicator'
+  | 'formula'
   | 'scheme'
   | 'script'
   | 'damage'
@@ -25,6 +26,7 @@ export const facetNames: readonly FacetName[] = [
   'source',
   'month',
   'indicator',
+  'formula',
   'scheme',
   'script',
   'damage',
@@ -34,7 +36,7 @@ export const facetNames: readonly FacetName[] = [
 export interface FacetValue {
   /** What the filter of the facet's name takes; of `date` the filter is `is`. */
   value: string
-  /** A place's name where it is known; else null. */
+  /** A place's name where it is known, a formula's words; else null. */
   label: string | null
   /** Articles. One that has several values counts for each. */
   n: number
@@ -92,10 +94,25 @@ async function plainFacet(
       where value is not null group by value order by n desc, value`,
   )
   const values = name === 'publisher' || name === 'source' ? joinScripts(rows) : rows
+  const shown = values.slice(0, limit)
+  const labels = name === 'formula' ? await formulaTexts(driver, shown) : null
   return {
-    values: values.slice(0, limit).map(({ value, n }) => ({ value, label: null, n })),
+    values: shown.map(({ value, n }) => ({ value, label: labels?.get(value) ?? null, n })),
     more: values.length > limit,
   }
+}
+
+async function formulaTexts(
+  driver: Driver,
+  formulas: readonly { value: string }[],
+): Promise<Map<string, string>> {
+  const ids = JSON.stringify(formulas.map(({ value }) => value))
+  const rows = await fetchRows(
+    driver,
+    sql<{ id: string; text: string }>`
+      select id, text from formulas where id in (select value from json_each(${ids}))`,
+  )
+  return new Map(rows.map(({ id, text }) => [id, text]))
 }
 
 /** The values of the articles found, as rows of `article_key` and `value`. */
@@ -110,6 +127,9 @@ const valuesOf: Readonly<
   // The plus keeps SQLite from a search for each article: an index holds all that is needed, in order.
   indicator: (found) => sql`select article_key, indicator as value
     from claims where indicator is not null and +article_key in (${found})`,
+  formula: (found) => sql`select article_key, formulas.id as value
+    from formula_occurrences join formulas on formulas.key = formula_occurrences.formula_key
+    where article_key in (${found})`,
   scheme: (found) => sql`select article_key, detail as value
     from mentions where kind = 'scheme' and article_key in (${found})`,
   script: (found) => sql`select articles.key as article_key, pages.script as value

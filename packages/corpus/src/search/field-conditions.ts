@@ -24,6 +24,7 @@ const conditions: Readonly<Record<FieldName, (value: string, names: PrintedNames
   org: (value) => named('organisation', namePattern(value).where('folded')),
   scheme: (value) => named('scheme', sql`(detail = ${value} or (${namePattern(value).where('folded')}))`),
   indicator: (value) => sql`articles.key in (select article_key from claims where indicator = ${value})`,
+  formula: formulaCondition,
   // On both columns, so that a list in either direction begins and ends where its index does.
   from: (value) => sql`articles.newest >= ${value} and articles.oldest >= ${value} and articles.oldest < '~'`,
   to: (value) => sql`articles.newest > '' and articles.newest < ${beyond(value)}
@@ -60,6 +61,17 @@ function placeCondition(value: string): Condition {
     select article_key from json_each(${JSON.stringify(ranges)}) as range
     cross join place_mentions on adcode >= range.value ->> 0 and adcode < range.value ->> 1
     union all select article_key from place_mentions where name in ${listed([value, foldText(value)])}
+  )`
+}
+
+/** By a formula's id, or by the words of it or one of its variants. */
+function formulaCondition(value: string): Condition {
+  const words = listed([value, foldText(value)])
+  return sql`articles.key in (
+    select article_key from formulas
+    cross join formula_occurrences on formula_occurrences.formula_key = formulas.key
+    where id = ${value} or formulas.text in ${words}
+      or formulas.key in (select formula_key from formula_variants where text in ${words})
   )`
 }
 
