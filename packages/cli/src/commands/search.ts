@@ -26,8 +26,8 @@ Traditional: each finds text in either. All must be found, unless AND, OR, NOT
 not find 250. Without a query, all articles that the options leave.
 
 Fields go before a word, a phrase or a bracket: title: body: place: publisher:
-source: person: org: scheme: indicator: from: to: date: month: script: damage:
-is:. All but the first two are options too; an option given twice takes either.
+source: person: org: scheme: indicator: formula: from: to: date: month: script:
+damage: is:. All but the first two are options too; an option given twice takes either.
 
 Instead of articles: --kwic prints every place where the words stand, --facet
 counts the values of a field, --timeline counts by month.

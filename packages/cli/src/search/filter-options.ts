@@ -9,6 +9,7 @@ const descriptions: Readonly<Record<keyof Filters, string>> = {
   org: 'organisation named in the article; * as above',
   scheme: 'kind of a scheme, such as grid, or its name; * as above',
   indicator: 'what a claim counts: its id or its Chinese name',
+  formula: 'phrase that papers share: its id, or its words',
   from: 'published in this year, month or day or later',
   to: 'published in this year, month or day or earlier',
   date: 'published in this year, month or day, or 2021-10..2022-03',

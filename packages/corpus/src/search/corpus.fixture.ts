@@ -48,6 +48,17 @@ export async function smallCorpus(): Promise<Driver> {
     }),
     captured(newPage('loose', { paragraphs: ['没有标题，也没有日期的网格。'] }), 'hans', ['suspected']),
   ])
+  await driver.batch([
+    {
+      sql: `insert into formulas (key, id, text, letters, articles, publishers, class, sign, sign_share)
+        values (1, 'f1', '提灯送信', '提灯送信', 1, 1, 'slogan', '', 0)`,
+    },
+    { sql: "insert into formula_variants values (1, 0, '提灯送信', 1), (1, 1, '送信提灯', 1)" },
+    {
+      sql: `insert into formula_occurrences
+        select 1, key, key, 1, 5, 9, 0 from articles where id in ('hill', 'port')`,
+    },
+  ])
   return driver
 }
 

@@ -23,6 +23,8 @@ describe('facets', () => {
     expect(await counts('month')).toEqual({ '2021-10': 1, '2021-11': 1 })
     expect(await counts('indicator')).toEqual({ 'party-members': 2, 'temporary-branch': 1 })
     expect(await counts('indicator', '提灯 -散')).toEqual({ 'party-members': 1, 'temporary-branch': 1 })
+    expect(await counts('formula')).toEqual({ f1: 2 })
+    expect((await countFacets(driver, { facets: ['formula'] }))[0]?.values[0]?.label).toBe('提灯送信')
     expect(await counts('scheme')).toEqual({ campaign: 1 })
     expect(await counts('script')).toEqual({ hans: 3, hant: 1 })
     expect(await counts('damage')).toEqual({ mojibake: 1, suspected: 1, whitespace: 1 })

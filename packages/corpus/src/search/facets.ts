@@ -14,6 +14,7 @@ export type FacetName =
   | 'source'
   | 'month'
   | 'indicator'
+  | 'formula'
   | 'scheme'
   | 'script'
   | 'damage'
@@ -25,6 +26,7 @@ export const facetNames: readonly FacetName[] = [
   'source',
   'month',
   'indicator',
+  'formula',
   'scheme',
   'script',
   'damage',
@@ -34,7 +36,7 @@ export const facetNames: readonly FacetName[] = [
 export interface FacetValue {
   /** What the filter of the facet's name takes; of `date` the filter is `is`. */
   value: string
-  /** A place's name where it is known; else null. */
+  /** A place's name where it is known, a formula's words; else null. */
   label: string | null
   /** Articles. One that has several values counts for each. */
   n: number
@@ -88,29 +90,59 @@ async function plainFacet(
   const rows = await fetchRows(
     driver,
     sql<{ value: string; n: number }>`
-      select value, count(distinct article_key) as n from (${valuesOf[name]})
-      where value is not null and article_key in (${found})
-      group by value order by n desc, value`,
+      select value, count(distinct article_key) as n from (${valuesOf[name](found)})
+      where value is not null group by value order by n desc, value`,
   )
   const values = name === 'publisher' || name === 'source' ? joinScripts(rows) : rows
+  const shown = values.slice(0, limit)
+  const labels = name === 'formula' ? await formulaTexts(driver, shown) : null
   return {
-    values: values.slice(0, limit).map(({ value, n }) => ({ value, label: null, n })),
+    values: shown.map(({ value, n }) => ({ value, label: labels?.get(value) ?? null, n })),
     more: values.length > limit,
   }
 }
 
-/** The values of each article, as rows of `article_key` and `value`. */
-const valuesOf: Readonly<Record<Exclude<FacetName, 'place'>, RawBuilder<unknown>>> = {
-  publisher: sql`select key as article_key, publisher as value from articles`,
-  source: sql`select key as article_key, source as value from articles`,
-  month: sql`select key as article_key, substr(published, 1, 7) as value from articles where length(published) >= 7`,
-  indicator: sql`select article_key, indicator as value from claims`,
-  scheme: sql`select article_key, detail as value from mentions where kind = 'scheme'`,
-  script: sql`select articles.key as article_key, pages.script as value
-    from articles join pages on pages.key = articles.page_key`,
-  damage: sql`select articles.key as article_key, edits.kind as value
-    from articles join edits on edits.page_key = articles.page_key`,
-  date: sql`select key as article_key, ${sql.raw(dateStatus())} as value from articles`,
+async function formulaTexts(
+  driver: Driver,
+  formulas: readonly { value: string }[],
+): Promise<Map<string, string>> {
+  const ids = JSON.stringify(formulas.map(({ value }) => value))
+  const rows = await fetchRows(
+    driver,
+    sql<{ id: string; text: string }>`
+      select id, text from formulas where id in (select value from json_each(${ids}))`,
+  )
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}
+
+/** The values of the articles found, as rows of `article_key` and `value`. */
+const valuesOf: Readonly<
+  Record<Exclude<FacetName, 'place'>, (found: RawBuilder<unknown>) => RawBuilder<unknown>>
+> = {
+  publisher: (found) =>
+    sql`select key as article_key, publisher as value from articles where key in (${found})`,
+  source: (found) => sql`select key as article_key, source as value from articles where key in (${found})`,
+  month: (found) => sql`select key as article_key, substr(published, 1, 7) as value
+    from articles where length(published) >= 7 and key in (${found})`,
+  // The plus keeps SQLite from a search for each article: an index holds all that is needed, in order.
+  indicator: (found) => sql`select article_key, indicator as value
+    from claims where indicator is not null and +article_key in (${found})`,
+  formula: (found) => sql`select article_key, formulas.id as value
+    from formula_occurrences join formulas on formulas.key = formula_occurrences.formula_key
+    where article_key in (${found})`,
+  scheme: (found) => sql`select article_key, detail as value
+    from mentions where kind = 'scheme' and article_key in (${found})`,
+  script: (found) => sql`select articles.key as article_key, pages.script as value
+    from articles join pages on pages.key = articles.page_key where articles.key in (${found})`,
+  // A page has many edits of few kinds.
+  damage: (found) => sql`with wanted as materialized (
+      select key, page_key from articles where key in (${found})
+    ), damaged as materialized (
+      select distinct page_key, kind from edits where page_key in (select page_key from wanted)
+    ) select wanted.key as article_key, damaged.kind as value
+    from damaged join wanted on wanted.page_key = damaged.page_key`,
+  date: (found) => sql`select key as article_key, ${sql.raw(dateStatus())} as value
+    from articles where key in (${found})`,
 }
 
 /** One name in two scripts is one value, under the form that more articles have; the filter finds both. */

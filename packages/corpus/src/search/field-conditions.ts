@@ -24,17 +24,21 @@ const conditions: Readonly<Record<FieldName, (value: string, names: PrintedNames
   org: (value) => named('organisation', namePattern(value).where('folded')),
   scheme: (value) => named('scheme', sql`(detail = ${value} or (${namePattern(value).where('folded')}))`),
   indicator: (value) => sql`articles.key in (select article_key from claims where indicator = ${value})`,
-  from: (value) => sql`articles.newest >= ${value}`,
-  to: (value) => sql`articles.oldest < ${beyond(value)} and articles.oldest not in ${listed(coarser(value))}`,
-  date: (value) => sql`articles.newest >= ${value} and articles.newest < ${beyond(value)}`,
+  formula: formulaCondition,
+  // On both columns, so that a list in either direction begins and ends where its index does.
+  from: (value) => sql`articles.newest >= ${value} and articles.oldest >= ${value} and articles.oldest < '~'`,
+  to: (value) => sql`articles.newest > '' and articles.newest < ${beyond(value)}
+    and articles.oldest < ${beyond(value)} and articles.newest not in ${listed(coarser(value))}`,
+  date: (value) => sql`articles.newest >= ${value} and articles.newest < ${beyond(value)}
+    and articles.oldest >= ${value} and articles.oldest < ${beyond(value)}`,
   script: (value) => sql`(select script from pages where pages.key = articles.page_key) = ${value}`,
   damage: (value) => sql`articles.page_key in (select page_key from edits where kind = ${value})`,
   is: (value) => dateStates[value as keyof typeof dateStates],
 }
 
 const dateStates = {
-  dated: sql<SqlBool>`articles.published is not null`,
-  undated: sql<SqlBool>`articles.published is null`,
+  dated: sql<SqlBool>`articles.newest > '' and articles.oldest < '~'`,
+  undated: sql<SqlBool>`articles.newest = '' and articles.oldest = '~'`,
   stated: sql<SqlBool>`${sql.raw(dateStatus())} = 'stated'`,
   implied: sql<SqlBool>`${sql.raw(dateStatus())} = 'implied'`,
   unknown: sql<SqlBool>`${sql.raw(dateStatus())} = 'unknown'`,
@@ -52,10 +56,22 @@ function placeCondition(value: string): Condition {
     const stem = code.replace(/(00){1,2}$/, '')
     return [stem, `${stem}:`]
   })
+  // A cross join goes through the few ranges first and finds the many mentions by their index.
   return sql`articles.key in (
     select article_key from json_each(${JSON.stringify(ranges)}) as range
-    join place_mentions on adcode >= range.value ->> 0 and adcode < range.value ->> 1
-    union select article_key from place_mentions where name in ${listed([value, foldText(value)])}
+    cross join place_mentions on adcode >= range.value ->> 0 and adcode < range.value ->> 1
+    union all select article_key from place_mentions where name in ${listed([value, foldText(value)])}
+  )`
+}
+
+/** By a formula's id, or by the words of it or one of its variants. */
+function formulaCondition(value: string): Condition {
+  const words = listed([value, foldText(value)])
+  return sql`articles.key in (
+    select article_key from formulas
+    cross join formula_occurrences on formula_occurrences.formula_key = formulas.key
+    where id = ${value} or formulas.text in ${words}
+      or formulas.key in (select formula_key from formula_variants where text in ${words})
   )`
 }
 

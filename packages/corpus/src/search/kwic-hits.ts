@@ -18,37 +18,49 @@ export interface KwicArticle {
   body: string
 }
 
-/** Bodies in memory at once. */
+/** Articles that are looked up at once, and bodies in memory at once. */
+const keysAtOnce = 5000
 const batchSize = 100
 /** Code units of context that lines are sorted by, whatever their width. */
 const sortedContext = 40
 
-/** The articles found, in order, from the one at `start` on; no more than `most`, one batch of bodies at a time. */
-export async function* keysFrom(
+/** The articles found that have a term in their body, in order, from the one at `start` on; one batch of bodies at a time. */
+export async function* articlesFrom(
   driver: Driver,
   search: Search,
   order: 'newest' | 'position',
   start: { by: string; id: string } | null,
-  most: number,
 ): AsyncGenerator<KwicArticle> {
-  const [reached, sorted] =
-    order === 'newest'
-      ? [sql`(newest, id) <= (${start?.by}, ${start?.id})`, sql`newest desc, id desc`]
-      : [sql`id >= ${start?.id}`, sql`id`]
-  const rows = await fetchRows(
-    driver,
-    sql<{ key: number }>`select key from articles
-      where ${articlesFound(search)} and ${start === null ? sql`1` : reached}
-      order by ${sorted} limit ${most + 1}`,
-  )
-  for (let at = 0; at < rows.length; at += batchSize) {
-    const keys = rows.slice(at, at + batchSize).map(({ key }) => key)
-    const bodies = await bodiesOf(driver, keys)
-    for (const key of keys) {
-      const article = bodies.get(key)
-      if (article) yield article
+  const found = articlesFound({ ...search, match: withBody(search) })
+  let [at, reached] = [start, order === 'newest' ? sql`<=` : sql`>=`]
+  for (;;) {
+    const [from, sorted] =
+      order === 'newest'
+        ? [sql`(newest, id) ${reached} (${at?.by}, ${at?.id})`, sql`newest desc, id desc`]
+        : [sql`id ${reached} ${at?.id}`, sql`id`]
+    const rows = await fetchRows(
+      driver,
+      sql<{ key: number }>`select key from articles where ${found} and ${at === null ? sql`1` : from}
+        order by ${sorted} limit ${keysAtOnce}`,
+    )
+    for (let batch = 0; batch < rows.length; batch += batchSize) {
+      const keys = rows.slice(batch, batch + batchSize).map(({ key }) => key)
+      const bodies = await bodiesOf(driver, keys)
+      for (const key of keys) {
+        const article = bodies.get(key)
+        if (!article) continue
+        at = { by: article.newest, id: article.id }
+        yield article
+      }
     }
+    if (rows.length < keysAtOnce) return
+    reached = order === 'newest' ? sql`<` : sql`>`
   }
+}
+
+function withBody({ match, terms }: Search): string {
+  const inBody = `body : (${terms.map((term) => term.match).join(' OR ')})`
+  return match === null ? inBody : `(${match}) AND ${inBody}`
 }
 
 /** Articles with their bodies, by their rows. */

@@ -2,7 +2,7 @@ import type { Span } from '@jianbao/core'
 import { checkLimit } from '../check-limit.ts'
 import type { Driver } from '../driver.ts'
 import { CorpusError } from '../errors.ts'
-import { bodiesOf, hitsIn, type KwicArticle, keysFrom } from './kwic-hits.ts'
+import { articlesFrom, bodiesOf, hitsIn, type KwicArticle } from './kwic-hits.ts'
 import { type HitPlace, isBefore, type KwicSort, readKwicCursor, writeKwicCursor } from './kwic-order.ts'
 import { readSearch, type SearchOptions } from './read-search.ts'
 
@@ -68,13 +68,7 @@ export async function kwic(driver: Driver, options: KwicOptions = {}): Promise<K
   const places: HitPlace[] = []
   let read = 0
   const start = byContext ? null : (after?.place ?? null)
-  reading: for await (const article of keysFrom(
-    driver,
-    search,
-    byContext ? 'newest' : sort,
-    start,
-    kwicLimit,
-  )) {
+  reading: for await (const article of articlesFrom(driver, search, byContext ? 'newest' : sort, start)) {
     for (const place of hitsIn(article, search.terms, sort)) {
       if (++read > kwicLimit) break reading
       if (!after || isBefore(sort, after.place, place)) places.push(place)

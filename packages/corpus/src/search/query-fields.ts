@@ -9,6 +9,7 @@ export type FieldName =
   | 'org'
   | 'scheme'
   | 'indicator'
+  | 'formula'
   | 'from'
   | 'to'
   | 'date'
@@ -44,6 +45,7 @@ export const fields: Readonly<Record<FieldName, (value: string) => Reading>> = {
   org: asGiven,
   scheme: asGiven,
   indicator: (value) => ({ value: indicatorIds.get(value) ?? value }),
+  formula: asGiven,
   from: date,
   to: date,
   date,
