@@ -26,7 +26,7 @@ export {
   listClaims,
 } from './claims/list-claims.ts'
 export { type IndicatorCount, listIndicators } from './claims/list-indicators.ts'
-export type { Bounds, Reprints } from './claims/statements.ts'
+export type { Bounds } from './claims/statements.ts'
 export { type AlignedPassage, type Comparison, compareTexts } from './copies/compare-texts.ts'
 export { type ComputedCopies, computeCopies } from './copies/compute-copies.ts'
 export type { CopyKind } from './copies/copy-kind.ts'

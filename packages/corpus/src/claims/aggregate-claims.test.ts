@@ -105,10 +105,9 @@ describe('a sum', () => {
   })
 
   let articles = 0
-  const county = { name: '甲县', adcode: '513321' }
+  const same = { indicator: 'lamps', unit: '盏', place: { name: '甲县', adcode: '513321' }, scope: 'county' }
   async function say(...claims: Partial<Claim>[]): Promise<string> {
     const id = `n${articles++}`
-    const same = { indicator: 'lamps', unit: '盏', place: county, scope: 'county' }
     await addPage(
       driver,
       newPage(id, {
@@ -118,7 +117,14 @@ describe('a sum', () => {
     )
     return id
   }
-  const sum = async (reprints: string[][] = []) => (await groups({ groupBy: 'indicator', reprints }))[0]
+  const sum = async () => (await groups({ groupBy: 'indicator' }))[0]
+  /** As `computeCopies` writes down that articles are copies of each other. */
+  const copies = (ids: readonly string[]) =>
+    driver.run(
+      `insert or replace into article_groups (article_key, group_key)
+        select key, min(key) over () from articles where id in (select value from json_each(?))`,
+      [JSON.stringify(ids)],
+    )
 
   test("of 'at least' is at least, of 'at most' at most", async () => {
     await say({ value: 300, lower: 300, asOf: '2021-10-01' }, { value: 12, asOf: '2021-10-02' })
@@ -151,12 +157,25 @@ describe('a sum', () => {
     expect(await sum()).toBe('lamps 2/2, 2 盏 county, 90 盏 county')
   })
 
-  test('counts reprints once, though nothing says of which place they are', async () => {
+  test('counts copies once, though nothing says of which place they are', async () => {
     const nowhere = { place: null, text: '8盏', value: 8 }
     const story = [await say(nowhere), await say(nowhere)]
     const other = await say(nowhere)
     expect(await sum()).toBe('lamps 3/3, 24 盏 county')
-    expect(await sum([story])).toBe('lamps 3/2, 1 same, 16 盏 county')
-    expect(await sum([[...story, other], ['absent']])).toBe('lamps 3/1, 1 same, 8 盏 county')
+    await copies(story)
+    expect(await sum()).toBe('lamps 3/2, 1 same, 16 盏 county')
+    await copies([...story, other])
+    expect(await sum()).toBe('lamps 3/1, 1 same, 8 盏 county')
+  })
+
+  test('takes what a copy says for the day on which the story was first printed', async () => {
+    const first = await say({ value: 40 })
+    await addPage(
+      driver,
+      newPage('later', { published: '2021-11-05', claims: [{ ...same, id: 'c0', value: 40 }] }),
+    )
+    expect(await sum()).toBe('lamps 2/2, 80 盏 county')
+    await copies([first, 'later'])
+    expect(await sum()).toBe('lamps 2/1, 1 same, 40 盏 county')
   })
 })

@@ -4,7 +4,7 @@ import type { Driver } from '../driver.ts'
 import { afterCursor, cut, keyColumn, type Order, orderBy } from '../keyset.ts'
 import { fetchRows } from '../query.ts'
 import { type ClaimFilters, claimCondition, dateOf } from './claim-conditions.ts'
-import { type Bounds, bounded, type Grouping, type Reprints, statementTables } from './statements.ts'
+import { type Bounds, bounded, type Grouping, statementTables } from './statements.ts'
 
 const groupings = {
   indicator: groupedBy(sql`claims.indicator`),
@@ -26,8 +26,6 @@ export const claimGroupings = Object.keys(groupings) as ClaimGrouping[]
 
 export interface AggregateOptions extends ClaimFilters {
   groupBy: ClaimGrouping
-  /** Articles that are reprints of each other; what they all say counts once. */
-  reprints?: Reprints
   cursor?: string
   /** 1 to 100; 20 by default. */
   limit?: number
@@ -82,19 +80,19 @@ const order: Order = {
 
 /**
  * Claims that match, in groups, those with most claims first. Sums keep bounds: of 'at least 300' and 12 it is 'at least
- * 312'. Rates, and numbers that nobody could read, are counted and not added.
+ * 312'. Copies of an article count once, as far as `computeCopies` has found them. Rates, and numbers that nobody could read, are counted and not added.
  *
  * @throws CorpusError 'bad-query', 'bad-cursor' or 'bad-limit' for options it cannot use.
  */
 export async function aggregateClaims(
   driver: Driver,
-  { groupBy, reprints = [], cursor, limit: asked, ...filters }: AggregateOptions,
+  { groupBy, cursor, limit: asked, ...filters }: AggregateOptions,
 ): Promise<ClaimGroups> {
   const limit = checkLimit(asked)
   const wanted = { ...order, name: `claims grouped by ${groupBy}` }
   const later = afterCursor(wanted, cursor)
   const condition = await claimCondition(driver, filters)
-  const tables = statementTables({ condition, grouping: groupings[groupBy], reprints })
+  const tables = statementTables({ condition, grouping: groupings[groupBy] })
   const groups = await fetchRows(
     driver,
     sql<GroupRow>`

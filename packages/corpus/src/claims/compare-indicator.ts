@@ -5,11 +5,9 @@ import { afterCursor, cut, keyColumn, type Order, orderBy } from '../keyset.ts'
 import { fetchRows } from '../query.ts'
 import { type ClaimFilters, claimCondition } from './claim-conditions.ts'
 import { type Compared, type Grade, gradeOf, type Reference } from './grade.ts'
-import { type Bounds, bounded, type Reprints, statementTables } from './statements.ts'
+import { type Bounds, bounded, statementTables } from './statements.ts'
 
 export interface CompareOptions extends Omit<ClaimFilters, 'indicator'> {
-  /** Articles that are reprints of each other; what they all say counts once. */
-  reprints?: Reprints
   cursor?: string
   /** 1 to 100; 20 by default. */
   limit?: number
@@ -60,14 +58,14 @@ const order: Order = {
 export async function compareIndicator(
   driver: Driver,
   indicator: string,
-  { reprints = [], cursor, limit: asked, ...filters }: CompareOptions = {},
+  { cursor, limit: asked, ...filters }: CompareOptions = {},
 ): Promise<IndicatorComparison> {
   const limit = checkLimit(asked)
   const wanted = { ...order, name: `places compared by ${indicator}` }
   const later = afterCursor(wanted, cursor)
   const condition = await claimCondition(driver, { ...filters, indicator })
   const grouping = { key: sql<null>`null`, label: sql<null>`null` }
-  const tables = statementTables({ condition, grouping, reprints })
+  const tables = statementTables({ condition, grouping })
   const rows = await fetchRows(
     driver,
     sql<Row>`

@@ -2,20 +2,14 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { dateOf } from './claim-conditions.ts'
 import { classifiers, rates } from './measures.ts'
 
-/** Ids of articles that are reprints of each other, a list for each story. */
-export type Reprints = readonly (readonly string[])[]
-
 const listed = (values: readonly unknown[]) => sql`(select value from json_each(${JSON.stringify(values)}))`
 
-/** Tables `reprints(article_key, story, first)`: of articles that were reprinted, their story and its earliest date. */
-function reprintTable(reprints: Reprints): RawBuilder<unknown> {
-  return sql`reprints as materialized (
-    select articles.key as article_key, 'story ' || stories.key as story,
-      min(articles.published) over (partition by stories.key) as first
-    from json_each(${JSON.stringify(reprints)}) as stories, json_each(stories.value) as member
-    join articles on articles.id = member.value
-  )`
-}
+/** Articles that are copies of each other, as they were found last: their story, and its earliest date. */
+const stories = sql`stories as materialized (
+  select article_groups.article_key, article_groups.group_key as story,
+    min(articles.published) over (partition by article_groups.group_key) as first
+  from article_groups join articles on articles.key = article_groups.article_key
+)`
 
 /** What a group of claims is called, and what it is told by. */
 export interface Grouping {
@@ -26,7 +20,6 @@ export interface Grouping {
 export interface StatementsOptions {
   condition: RawBuilder<SqlBool>
   grouping: Grouping
-  reprints: Reprints
 }
 
 /**
@@ -38,15 +31,15 @@ export interface StatementsOptions {
  * `lower` and `upper` are infinite where a claim is open: 'at least 300' has no upper end. What counts things has
  * nothing below 0.
  */
-export function statementTables({ condition, grouping, reprints }: StatementsOptions): RawBuilder<unknown> {
+export function statementTables({ condition, grouping }: StatementsOptions): RawBuilder<unknown> {
   return sql`
-    ${reprintTable(reprints)},
+    ${stories},
     facts as (
       select ${grouping.key} as grp, ${grouping.label} as label, claims.article_key, claims.id, articles.id as article_id,
-        coalesce(reprints.story, claims.article_key) as story,
+        coalesce(stories.story, claims.article_key) as story,
         claims.indicator, claims.unit, claims.scope as level, claims.cumulative, claims.approx, claims.text,
         claims.item, claims.verb, claims.place as name, claims.adcode, coalesce(claims.adcode, claims.place) as place,
-        coalesce(claims.as_of, reprints.first, ${dateOf}) as day,
+        coalesce(claims.as_of, stories.first, ${dateOf}) as day,
         case when claims.unit is null or claims.unit in ${listed(classifiers)} then '' else claims.unit end as measure,
         claims.unit in ${listed(rates)} or claims.per is not null or claims.rule = 'q-fraction' as rate,
         coalesce(claims.value, claims.lower, claims.upper) as printed,
@@ -55,7 +48,7 @@ export function statementTables({ condition, grouping, reprints }: StatementsOpt
         case when claims.upper is not null then claims.upper when claims.lower is null then claims.value
           else 9e999 end as upper
       from articles join claims on claims.article_key = articles.key
-      left join reprints on reprints.article_key = articles.key
+      left join stories on stories.article_key = articles.key
       where ${condition}
     ),
     statements as (
