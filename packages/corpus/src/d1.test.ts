@@ -15,6 +15,11 @@ describe('formulas and copies', async () => void (await import('./formulas/compu
 describe('removing', async () => void (await import('./remove-pages.test.ts')))
 describe('undoing', async () => void (await import('./undo-edit.test.ts')))
 describe('reading again', async () => void (await import('./reparse-pages.test.ts')))
+describe('claims', async () => void (await import('./claims/list-claims.test.ts')))
+describe('sums', async () => void (await import('./claims/aggregate-claims.test.ts')))
+describe('comparison', async () => void (await import('./claims/compare-indicator.test.ts')))
+describe('mentions', async () => void (await import('./mentions/mentions.test.ts')))
+describe('repairs', async () => void (await import('./list-edits.test.ts')))
 describe('loading a dump', async () => void (await import('./d1-dump.test.ts')))
 describe('a driver', async () => void (await import('./driver.test.ts')))
 

@@ -1,4 +1,32 @@
 export { type AddResult, addPage, addPages, addPrepared } from './add-page.ts'
+export {
+  type AggregateOptions,
+  aggregateClaims,
+  type ClaimGroup,
+  type ClaimGrouping,
+  type ClaimGroups,
+  type ClaimSum,
+  claimGroupings,
+} from './claims/aggregate-claims.ts'
+export type { ClaimFilters } from './claims/claim-conditions.ts'
+export type { ClaimItem, InArticle, InBlock } from './claims/claim-rows.ts'
+export {
+  type ComparedStatement,
+  type CompareOptions,
+  compareIndicator,
+  type IndicatorComparison,
+} from './claims/compare-indicator.ts'
+export type { Grade } from './claims/grade.ts'
+export {
+  type ClaimList,
+  type ClaimSort,
+  claimSorts,
+  getClaim,
+  type ListClaimsOptions,
+  listClaims,
+} from './claims/list-claims.ts'
+export { type IndicatorCount, listIndicators } from './claims/list-indicators.ts'
+export type { Bounds } from './claims/statements.ts'
 export { type AlignedPassage, type Comparison, compareTexts } from './copies/compare-texts.ts'
 export { type ComputedCopies, computeCopies } from './copies/compute-copies.ts'
 export type { CopyKind } from './copies/copy-kind.ts'
@@ -29,6 +57,23 @@ export {
 export type { MonthOfUse } from './formulas/over-time.ts'
 export type { ClassEvidence, FormulaClass } from './formulas/types.ts'
 export { getArticle, getPage, type StoredArticle, type StoredPage } from './get.ts'
+export { type EditItem, type EditList, type ListEditsOptions, listEdits } from './list-edits.ts'
+export {
+  type ListMentionsOptions,
+  type ListPlacesOptions,
+  listMentions,
+  listPlaces,
+  type NamedList,
+  type NamedPlace,
+  type NamedThing,
+} from './mentions/list-mentions.ts'
+export {
+  listMentionOccurrences,
+  listPlaceOccurrences,
+  type MentionOccurrence,
+  type PlaceOccurrence,
+} from './mentions/list-occurrences.ts'
+export type { MentionFilters, PlaceFilters } from './mentions/mention-conditions.ts'
 export { migrate } from './migrate.ts'
 export {
   type NewPage,
@@ -38,6 +83,7 @@ export {
 export { isRead, type KnownPage, knownPages, type Reading } from './reading.ts'
 export { type RemoveResult, removePages } from './remove-pages.ts'
 export { countReparse, type ReparseOptions, type ReparseResult, reparsePages } from './reparse-pages.ts'
+export type { MentionKind } from './schema.ts'
 export type { Sort } from './search/cursor.ts'
 export {
   countFacets,

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Driver } from '../driver.ts'
+import { claimCorpus } from './claims.fixture.ts'
+import { compareIndicator } from './compare-indicator.ts'
+import { gradeOf } from './grade.ts'
+
+let driver: Driver
+beforeEach(async () => {
+  driver = await claimCorpus()
+})
+
+describe('compareIndicator', () => {
+  test('gives each place its numbers, a grade with its reason, and the claims that say so', async () => {
+    const { reference, items, total, next } = await compareIndicator(driver, 'lamps')
+    expect({ reference, total, next }).toEqual({
+      reference: { unit: '盏', level: 'county', cumulative: false },
+      total: 6,
+      next: null,
+    })
+    expect(
+      items.map(({ place, lower, upper, grade, agreement }) => [place?.name, lower, upper, grade, agreement]),
+    ).toEqual([
+      ['丙州', 1000, 1000, 'B', 'single'],
+      ['甲县', 312, 312, 'A', 'same'],
+      ['乙县', 12, 12, 'C', 'single'],
+      ['乙县', 0, 80, 'A', 'single'],
+      ['乙县', 3, 3, 'C', 'single'],
+      [undefined, 7, 7, 'C', 'single'],
+    ])
+    expect(items[0]).toMatchObject({
+      date: '2022',
+      reason: 'It is of a prefecture, most are of a county.',
+      claims: [{ article: 'd', claim: 'c0' }],
+    })
+    expect(items[1]?.claims).toEqual([
+      { article: 'a', claim: 'c0' },
+      { article: 'b', claim: 'c0' },
+    ])
+    expect(items[5]?.reason).toBe('It is not known of which place this is.')
+  })
+
+  test('reads every statement once, whatever the limit, and takes filters', async () => {
+    const whole = (await compareIndicator(driver, 'lamps')).items
+    const read: unknown[] = []
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const list = await compareIndicator(driver, 'lamps', {
+        limit: 1,
+        ...(cursor !== undefined && { cursor }),
+      })
+      read.push(...list.items)
+      cursor = list.next
+    }
+    expect(read).toEqual(whole)
+    expect((await compareIndicator(driver, 'lamps', { place: '513321' })).total).toBe(1)
+  })
+
+  test('of an indicator that nothing is said of is empty', async () => {
+    expect(await compareIndicator(driver, 'none')).toEqual({
+      indicator: 'none',
+      reference: null,
+      items: [],
+      next: null,
+      total: 0,
+    })
+  })
+})
+
+describe('gradeOf', () => {
+  const reference = { unit: '盏', measure: '盏', level: 'county', cumulative: false }
+  const given = { ...reference, rate: false, placed: true }
+  test.each([
+    ['A', {}, 'It has the indicator, the unit and the level of place that most have.'],
+    ['B', { unit: '箱', measure: '箱' }, 'Its unit is 箱, that of most 盏.'],
+    ['B', { level: 'province' }, 'It is of a province, most are of a county.'],
+    ['B', { cumulative: true }, 'It sums up what came before, most do not.'],
+    [
+      'C',
+      { unit: null, measure: '', level: null },
+      'Its unit is none, that of most 盏; it is of a place of unknown level, most are of a county.',
+    ],
+    ['C', { rate: true }, 'It is a share or a rate, not a number of things.'],
+    ['C', { placed: false }, 'It is not known of which place this is.'],
+  ])('%s for %j', (grade, differing, reason) => {
+    expect(gradeOf({ ...given, ...differing }, reference)).toEqual({ grade, reason })
+  })
+
+  test('is C beside nothing', () => {
+    expect(gradeOf(given, null)).toEqual({ grade: 'C', reason: 'There is nothing to compare it with.' })
+  })
+})

@@ -1,0 +1,42 @@
+/**
+ * Classifiers that count things one by one: beside an indicator, which names the thing, they mean the same (25名 and 25人
+ * 党员). Simplified and Traditional.
+ */
+export const classifiers: readonly string[] = [
+  ...[
+    '个',
+    '個',
+    '名',
+    '人',
+    '位',
+    '员',
+    '員',
+    '支',
+    '只',
+    '隻',
+    '家',
+    '所',
+    '座',
+    '处',
+    '處',
+    '条',
+    '條',
+    '间',
+    '間',
+  ],
+  ...['例', '张', '張', '台', '臺', '辆', '輛', '艘', '部', '件', '项', '項', '村', '乡', '鄉', '镇', '鎮'],
+]
+
+/** Units of shares and rates, of which a sum says nothing. */
+export const rates: readonly string[] = [
+  '%',
+  '％',
+  '‰',
+  '倍',
+  '成',
+  '折',
+  '个百分点',
+  '個百分點',
+  '百分点',
+  '百分點',
+]
