@@ -16,12 +16,14 @@ import { logRequests, type RequestEntry } from './request-log.ts'
 import { createRouter } from './router.ts'
 import { article } from './routes/article.ts'
 import { articles } from './routes/articles.ts'
+import { claims } from './routes/claims.ts'
 import { compare } from './routes/compare.ts'
 import { docs } from './routes/docs.ts'
 import { exploring } from './routes/exploring.ts'
 import { exports } from './routes/exports.ts'
 import { formulas } from './routes/formulas.ts'
 import { health } from './routes/health.ts'
+import { named } from './routes/named.ts'
 import { documentMaker, openapi } from './routes/openapi.ts'
 import { parse } from './routes/parse.ts'
 import { parseBatch } from './routes/parse-batch.ts'
@@ -75,6 +77,8 @@ export function createApi({ driver, token, pageToken, limits, hosts = [], onFaul
   app.route('/v1/articles', articles({ driver, secrets: { token, pageToken }, limits: allLimits }))
   app.route('/v1/articles', article(driver, { token, pageToken }))
   app.route('/v1', exploring(driver))
+  app.route('/v1', claims(driver))
+  app.route('/v1', named(driver))
   app.route('/v1/formulas', formulas(driver))
   app.route('/v1/compare', compare(driver, allLimits))
   app.route('/v1', exports(driver))

@@ -17,6 +17,7 @@ export const problemTypes = {
   foreign: { status: 403, title: 'This server does not answer for that host or origin.' },
   'no-route': { status: 404, title: 'There is nothing at this address.' },
   'no-article': { status: 404, title: 'There is no such article here.' },
+  'no-claim': { status: 404, title: 'There is no such claim here.' },
   'no-formula': { status: 404, title: 'There is no such formula here.' },
   'no-edit': { status: 404, title: 'The page has no such repair.' },
   'wrong-method': { status: 405, title: 'This address does not take that method.' },

@@ -55,6 +55,8 @@ function documentOf(app: Router) {
       { name: 'parse', description: 'One capture in, one envelope out.' },
       { name: 'articles', description: 'What is stored: search, read, add, remove, take repairs back.' },
       { name: 'exploring', description: 'The articles found, seen from above.' },
+      { name: 'claims', description: 'Numbers with their bounds, and the passages they are printed in.' },
+      { name: 'named', description: 'Who and what is named, and what was repaired.' },
       { name: 'formulas', description: 'Phrases that papers share, reprints, and two articles aligned.' },
       { name: 'exports', description: 'The whole corpus in one file.' },
       { name: 'service', description: 'About this server.' },

@@ -4,7 +4,18 @@ import { mirror } from './mirror.ts'
 import { span } from './passage.ts'
 
 export const facetName = mirror<corpus.FacetName>()(
-  z.enum(['place', 'publisher', 'source', 'month', 'indicator', 'scheme', 'script', 'damage', 'date']),
+  z.enum([
+    'place',
+    'publisher',
+    'source',
+    'month',
+    'indicator',
+    'formula',
+    'scheme',
+    'script',
+    'damage',
+    'date',
+  ]),
 )
 
 export const facetList = z

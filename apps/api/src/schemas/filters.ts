@@ -22,6 +22,7 @@ export const filters = {
   org: several('An organisation named.'),
   scheme: several('A scheme (机制) named.'),
   indicator: several('An indicator that a claim has.', 'volunteer-team'),
+  formula: several('The id of a formula that it has.'),
   from: several('Published then or later: a year, month or day.', '2021-10'),
   to: several('Published then or earlier.'),
   month: several('Published in that month.'),

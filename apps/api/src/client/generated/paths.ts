@@ -158,6 +158,8 @@ export interface paths {
                     scheme?: string[];
                     /** @description An indicator that a claim has. */
                     indicator?: string[];
+                    /** @description The id of a formula that it has. */
+                    formula?: string[];
                     /** @description Published then or later: a year, month or day. */
                     from?: string[];
                     /** @description Published then or earlier. */
@@ -845,6 +847,8 @@ export interface paths {
                     scheme?: string[];
                     /** @description An indicator that a claim has. */
                     indicator?: string[];
+                    /** @description The id of a formula that it has. */
+                    formula?: string[];
                     /** @description Published then or later: a year, month or day. */
                     from?: string[];
                     /** @description Published then or earlier. */
@@ -931,6 +935,8 @@ export interface paths {
                     scheme?: string[];
                     /** @description An indicator that a claim has. */
                     indicator?: string[];
+                    /** @description The id of a formula that it has. */
+                    formula?: string[];
                     /** @description Published then or later: a year, month or day. */
                     from?: string[];
                     /** @description Published then or earlier. */
@@ -1025,6 +1031,8 @@ export interface paths {
                     scheme?: string[];
                     /** @description An indicator that a claim has. */
                     indicator?: string[];
+                    /** @description The id of a formula that it has. */
+                    formula?: string[];
                     /** @description Published then or later: a year, month or day. */
                     from?: string[];
                     /** @description Published then or earlier. */
@@ -1055,6 +1063,1303 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Timeline"];
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who, where, did what, how many */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description Any of these indicators. */
+                    indicator?: string[];
+                    /** @description A code with what lies in it (51, 5133, 513328), or a name. */
+                    place?: string;
+                    /** @description `province`, `prefecture` or `county`. */
+                    level?: string;
+                    /** @description What the actor has in it. */
+                    actor?: string;
+                    /** @description What the thing counted has in it. */
+                    item?: string;
+                    /** @description The verb. */
+                    verb?: string;
+                    /** @description The unit. */
+                    unit?: string;
+                    /** @description From here on. */
+                    min?: number;
+                    /** @description Up to here. */
+                    max?: number;
+                    /** @description What the text calls about so many, or not. */
+                    approx?: "true" | "false";
+                    /** @description The year or month for which the number holds, else of the article: 2021, 2021-10. */
+                    month?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    sort?: "newest" | "oldest" | "largest" | "smallest" | "place";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Who, where, did what, how many. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClaimItems"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims in groups, with sums that keep bounds */
+        get: {
+            parameters: {
+                query: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description Any of these indicators. */
+                    indicator?: string[];
+                    /** @description A code with what lies in it (51, 5133, 513328), or a name. */
+                    place?: string;
+                    /** @description `province`, `prefecture` or `county`. */
+                    level?: string;
+                    /** @description What the actor has in it. */
+                    actor?: string;
+                    /** @description What the thing counted has in it. */
+                    item?: string;
+                    /** @description The verb. */
+                    verb?: string;
+                    /** @description The unit. */
+                    unit?: string;
+                    /** @description From here on. */
+                    min?: number;
+                    /** @description Up to here. */
+                    max?: number;
+                    /** @description What the text calls about so many, or not. */
+                    approx?: "true" | "false";
+                    /** @description The year or month for which the number holds, else of the article: 2021, 2021-10. */
+                    month?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description Reprints count once, and what several claims say alike too. */
+                    group_by: "indicator" | "place" | "level" | "actor" | "month" | "publisher";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Claims in groups, with sums that keep bounds. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClaimGroups"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/claims/{claim}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One claim, with its passage */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    claim: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The claim. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClaimItem"];
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators that claims are of */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The indicators that claims are of. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorList"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/{indicator}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator across places, each with a grade and its reason */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description A code with what lies in it (51, 5133, 513328), or a name. */
+                    place?: string;
+                    /** @description `province`, `prefecture` or `county`. */
+                    level?: string;
+                    /** @description What the actor has in it. */
+                    actor?: string;
+                    /** @description What the thing counted has in it. */
+                    item?: string;
+                    /** @description The verb. */
+                    verb?: string;
+                    /** @description The unit. */
+                    unit?: string;
+                    /** @description From here on. */
+                    min?: number;
+                    /** @description Up to here. */
+                    max?: number;
+                    /** @description What the text calls about so many, or not. */
+                    approx?: "true" | "false";
+                    /** @description The year or month for which the number holds, else of the article: 2021, 2021-10. */
+                    month?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path: {
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Statements, place by place. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorComparison"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Persons, those in most articles first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description Their role, as printed. */
+                    detail?: string;
+                    /** @description A person's organisation. */
+                    organisation?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Persons, those in most articles first. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NamedThings"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/persons/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where persons stand */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description Their role, as printed. */
+                    detail?: string;
+                    /** @description A person's organisation. */
+                    organisation?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Where persons stand. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MentionOccurrences"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations, those in most articles first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description Of no use here. */
+                    detail?: string;
+                    /** @description A person's organisation. */
+                    organisation?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Organisations, those in most articles first. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NamedThings"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where organisations stand */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description Of no use here. */
+                    detail?: string;
+                    /** @description A person's organisation. */
+                    organisation?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Where organisations stand. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MentionOccurrences"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quotations, those in most articles first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description Their speaker, as printed. */
+                    detail?: string;
+                    /** @description A person's organisation. */
+                    organisation?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Quotations, those in most articles first. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NamedThings"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where quotations stand */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description Their speaker, as printed. */
+                    detail?: string;
+                    /** @description A person's organisation. */
+                    organisation?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Where quotations stand. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MentionOccurrences"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents in 《》, those in most articles first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description Their issuer, as printed. */
+                    detail?: string;
+                    /** @description A person's organisation. */
+                    organisation?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Documents in 《》, those in most articles first. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NamedThings"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where documents in 《》 stand */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description Their issuer, as printed. */
+                    detail?: string;
+                    /** @description A person's organisation. */
+                    organisation?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Where documents in 《》 stand. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MentionOccurrences"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schemes (机制), those in most articles first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description Their kind. */
+                    detail?: string;
+                    /** @description A person's organisation. */
+                    organisation?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Schemes (机制), those in most articles first. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NamedThings"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/schemes/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where schemes (机制) stand */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description Their kind. */
+                    detail?: string;
+                    /** @description A person's organisation. */
+                    organisation?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Where schemes (机制) stand. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MentionOccurrences"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places, those in most articles first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description A code with what lies in it: 51, 5133, 513328. */
+                    adcode?: string;
+                    /** @description `province`, `prefecture` or `county`. */
+                    level?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Places, those in most articles first. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NamedPlaces"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/places/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where places are named */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description A code with what lies in it: 51, 5133, 513328. */
+                    adcode?: string;
+                    /** @description `province`, `prefecture` or `county`. */
+                    level?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Where places are named. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaceOccurrences"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Repairs of all pages */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    kind?: "pinyin-gloss" | "mojibake" | "script" | "jump" | "whitespace" | "entity" | "artifact" | "suspected";
+                    /** @description The id of a page. */
+                    page?: string;
+                    /** @description Only those that are sure, or only those that are not. */
+                    certain?: "true" | "false";
+                    /** @description Only those that were taken back, or only those that hold. */
+                    undone?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Repairs of all pages. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditItems"];
+                        "text/csv": string;
                     };
                 };
                 /** @description The caller has it: `If-None-Match` named its ETag. */
@@ -2040,7 +3345,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "bad-parameter" | "bad-encoding" | "bad-body" | "body-cut-off" | "token-needed" | "token-wrong" | "writes-off" | "foreign" | "no-route" | "no-article" | "no-formula" | "no-edit" | "wrong-method" | "id-taken" | "too-large" | "unknown-media-type" | "unknown-charset" | "too-slow" | "too-many" | "internal" | "busy" | "not-ready";
+            code: "bad-parameter" | "bad-encoding" | "bad-body" | "body-cut-off" | "token-needed" | "token-wrong" | "writes-off" | "foreign" | "no-route" | "no-article" | "no-claim" | "no-formula" | "no-edit" | "wrong-method" | "id-taken" | "too-large" | "unknown-media-type" | "unknown-charset" | "too-slow" | "too-many" | "internal" | "busy" | "not-ready";
             requestId: string;
             errors?: components["schemas"]["Fault"][];
             /** @description Bytes announced, with `too-large`; absent if not known. */
@@ -2458,7 +3763,7 @@ export interface components {
         };
         Facet: {
             /** @enum {string} */
-            name: "place" | "publisher" | "source" | "month" | "indicator" | "scheme" | "script" | "damage" | "date";
+            name: "place" | "publisher" | "source" | "month" | "indicator" | "formula" | "scheme" | "script" | "damage" | "date";
             values: {
                 value: string;
                 label: string | null;
@@ -2503,6 +3808,214 @@ export interface components {
                 claims?: number;
             };
             total: number;
+        };
+        ClaimItems: {
+            items: components["schemas"]["ClaimItem"][];
+            next: string | null;
+            total: number;
+        };
+        ClaimItem: {
+            id: string;
+            text: string;
+            value: number | null;
+            /** @description At least so many; null where nothing says how few. */
+            lower: number | null;
+            /** @description At most so many; null where nothing says how many. */
+            upper: number | null;
+            modifier: string | null;
+            approx: boolean;
+            unit: string | null;
+            per: string | null;
+            item: string | null;
+            indicator: string | null;
+            place: {
+                name: string;
+                adcode: string | null;
+            } | null;
+            level: string | null;
+            actor: string | null;
+            verb: string | null;
+            asOf: string | null;
+            cumulative: boolean;
+            rule: string;
+            article: components["schemas"]["InArticle"];
+            passage: components["schemas"]["InBlock"] | null;
+        };
+        InArticle: {
+            id: string;
+            headline: string | null;
+            publisher: string | null;
+            source: string | null;
+            published: string | null;
+        };
+        /** @description A block of the body, and where in it. */
+        InBlock: {
+            text: string;
+            at: components["schemas"]["Span"];
+        };
+        ClaimGroups: {
+            items: components["schemas"]["ClaimGroup"][];
+            next: string | null;
+            total: number;
+        };
+        ClaimGroup: {
+            key: string | null;
+            label: string | null;
+            claims: number;
+            articles: number;
+            statements: number;
+            same: number;
+            conflicting: number;
+            sums: components["schemas"]["ClaimSum"][];
+        };
+        /** @description A sum that keeps bounds: of "at least 300" and 12 it is "at least 312". */
+        ClaimSum: {
+            indicator: string;
+            unit: string | null;
+            level: string | null;
+            cumulative: boolean;
+            statements: number;
+            conflicting: number;
+            approx: boolean;
+            /** @description At least so many; null where nothing says how few. */
+            lower: number | null;
+            /** @description At most so many; null where nothing says how many. */
+            upper: number | null;
+        };
+        IndicatorList: {
+            items: components["schemas"]["IndicatorCount"][];
+            next: null;
+            total: number;
+        };
+        IndicatorCount: {
+            id: string;
+            zh: string | null;
+            en: string | null;
+            claims: number;
+            articles: number;
+            places: number;
+        };
+        IndicatorComparison: {
+            indicator: string;
+            reference: components["schemas"]["Reference"] | null;
+            items: components["schemas"]["ComparedStatement"][];
+            next: string | null;
+            total: number;
+        };
+        Reference: {
+            unit: string | null;
+            level: string | null;
+            cumulative: boolean;
+        };
+        ComparedStatement: {
+            place: {
+                name: string;
+                adcode: string | null;
+            } | null;
+            level: string | null;
+            date: string | null;
+            unit: string | null;
+            cumulative: boolean;
+            approx: boolean;
+            /** @description At least so many; null where nothing says how few. */
+            lower: number | null;
+            /** @description At most so many; null where nothing says how many. */
+            upper: number | null;
+            /**
+             * @description A: comparable. B: comparable but for one thing. C: not comparable.
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C";
+            reason: string;
+            /** @enum {string} */
+            agreement: "single" | "same" | "conflicting";
+            claims: {
+                article: string;
+                claim: string;
+            }[];
+        };
+        NamedThings: {
+            items: components["schemas"]["NamedThing"][];
+            next: string | null;
+            total: number;
+        };
+        NamedThing: {
+            name: string;
+            detail: string | null;
+            mentions: number;
+            articles: number;
+        };
+        MentionOccurrences: {
+            items: components["schemas"]["MentionOccurrence"][];
+            next: string | null;
+            total: number;
+        };
+        MentionOccurrence: {
+            text: string;
+            name: string;
+            adcode: string | null;
+            article: components["schemas"]["InArticle"];
+            passage: components["schemas"]["InBlock"] | null;
+            detail: string | null;
+            organisation: string | null;
+            tiers: {
+                who: string;
+                what: string | null;
+            }[];
+        };
+        NamedPlaces: {
+            items: components["schemas"]["NamedPlace"][];
+            next: string | null;
+            total: number;
+        };
+        NamedPlace: {
+            name: string;
+            adcode: string | null;
+            level: string;
+            mentions: number;
+            articles: number;
+        };
+        PlaceOccurrences: {
+            items: components["schemas"]["PlaceOccurrence"][];
+            next: string | null;
+            total: number;
+        };
+        PlaceOccurrence: {
+            text: string;
+            name: string;
+            adcode: string | null;
+            article: components["schemas"]["InArticle"];
+            passage: components["schemas"]["InBlock"] | null;
+            level: string;
+            certainty: string;
+        };
+        EditItems: {
+            items: components["schemas"]["EditItem"][];
+            next: string | null;
+            total: number;
+            kinds: {
+                /** @enum {string} */
+                kind: "pinyin-gloss" | "mojibake" | "script" | "jump" | "whitespace" | "entity" | "artifact" | "suspected";
+                edits: number;
+                pages: number;
+            }[];
+        };
+        EditItem: {
+            id: string;
+            /** @enum {string} */
+            kind: "pinyin-gloss" | "mojibake" | "script" | "jump" | "whitespace" | "entity" | "artifact" | "suspected";
+            start: number;
+            end: number;
+            raw: string;
+            text: string;
+            certain: boolean;
+            candidates: string[];
+            undone: boolean;
+            page: {
+                id: string;
+                name: string | null;
+                headline: string | null;
+            };
         };
         FormulaList: {
             items: components["schemas"]["Formula"][];
