@@ -68,6 +68,15 @@ async function isEmpty(env) {
   return code !== 0 || JSON.parse(stdout).total === 0
 }
 
+/** Looks for reprints and formulas where articles have come that were not looked at. */
+async function computeFormulas(env) {
+  const list = (...more) => [command, 'formulas', '--format', 'json', '--limit', '1', ...more]
+  const { code, stdout } = await run('node', list(), { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  if (code !== 0) return
+  const { computed } = JSON.parse(stdout)
+  if (computed === null || computed.since > 0) await run('node', list('--compute'), { env, stdio: ['ignore', 'ignore', 2] })
+}
+
 /** Adds the captures, then serves until a signal comes; returns the exit code. */
 export async function serve({ paths, data }, environment) {
   const env = { ...environment, JIANBAO_DATA: data }
@@ -75,6 +84,7 @@ export async function serve({ paths, data }, environment) {
   if (captures.length > 0) {
     const { code } = await run('node', [command, 'add', ...captures], { env, stdio: ['ignore', 2, 2] })
     if (code !== 0) throw new Stop('The captures could not be added; what is above says why.')
+    await computeFormulas(env)
   }
   try {
     return (await run('node', [server], { env, stdio: ['ignore', 'inherit', 'inherit'] })).code

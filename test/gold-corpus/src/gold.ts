@@ -30,6 +30,8 @@ interface ClaimName {
 }
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
+/** They are samples too: `npm start` shows them where the store is empty. */
+const captures = join(folder, '../../apps/web/samples/papers')
 
 export const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as Truth
 
@@ -37,11 +39,11 @@ export const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')
 export async function goldCorpus(): Promise<Driver> {
   const driver = openDriver(':memory:')
   await migrate(driver)
-  const files = readdirSync(join(folder, 'captures')).sort()
+  const files = readdirSync(captures).sort()
   await addPages(
     driver,
     files.map((file) => {
-      const text = readFileSync(join(folder, 'captures', file), 'utf8')
+      const text = readFileSync(join(captures, file), 'utf8')
       return { page: parse({ id: file.slice(0, 2), text }), text, name: file }
     }),
   )

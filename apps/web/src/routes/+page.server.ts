@@ -13,6 +13,6 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
       headline: page.articles[0]?.metadata.headline?.value ?? null,
       script: page.capture.script,
     })),
-    corpus: await articleList(fetch, { limit: 7 }),
+    corpus: await articleList(fetch, new URLSearchParams({ limit: '7' })),
   }
 }

@@ -14,12 +14,9 @@ export type ArticleList =
 /** Asks the API for a page of its article list. */
 export async function articleList(
   fetch: typeof globalThis.fetch,
-  query: { q?: string; cursor?: string | null; limit: number },
+  query: URLSearchParams,
 ): Promise<ArticleList> {
-  const search = new URLSearchParams({ limit: String(query.limit) })
-  if (query.q) search.set('q', query.q)
-  if (query.cursor) search.set('cursor', query.cursor)
-  const response = await fetch(`/v1/articles?${search}`)
+  const response = await fetch(`/v1/articles?${query}`)
   if (!response.ok) {
     const problem = await response.json().catch(() => null)
     return { ok: false, status: response.status, detail: problem?.detail ?? problem?.title ?? null }

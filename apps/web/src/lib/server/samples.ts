@@ -13,7 +13,14 @@ const files = import.meta.glob<string>('../../../samples/*.txt', {
   import: 'default',
   eager: true,
 })
+/** Articles that only the corpus shows. */
+const papers = import.meta.glob<string>('../../../samples/papers/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 let read: Promise<Sample[]> | undefined
+let ids: Promise<Set<string>> | undefined
 
 /** All samples, by name. They are read once, when first asked for. */
 export function samples(): Promise<Sample[]> {
@@ -28,7 +35,9 @@ export function samples(): Promise<Sample[]> {
 
 /** Whether a page is one of our samples: its id is a hash of the bytes, so nothing else can be. */
 export async function isSample(pageId: string): Promise<boolean> {
-  return (await samples()).some((sample) => sample.page.id === pageId)
+  const texts = [...Object.values(files), ...Object.values(papers)]
+  ids ??= Promise.all(texts.map((text) => captureId(text))).then((all) => new Set(all))
+  return (await ids).has(pageId)
 }
 
 /** The sample with the most kinds of repair, which shows a newcomer the most. */

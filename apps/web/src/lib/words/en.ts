@@ -1,4 +1,5 @@
 import type { BylineRole, EditKind, Label } from '@jianbao/core'
+import { enExplore } from './en-explore.ts'
 
 const count = new Intl.NumberFormat('en')
 const many = (n: number, one: string, more = `${one}s`): string =>
@@ -101,7 +102,15 @@ export const en = {
   name: 'Jianbao',
   titleOf: (page: string) => `${page} · Jianbao`,
   skip: 'Skip to the content',
-  nav: { label: 'Rooms', home: 'Reading desk', articles: 'Articles', api: 'API' },
+  nav: {
+    label: 'Rooms',
+    home: 'Reading desk',
+    articles: 'Articles',
+    claims: 'Claims',
+    formulas: 'Formulas',
+    api: 'API',
+  },
+  explore: enExplore,
   settings: { lang: 'Language', theme: 'Light', system: 'Auto', light: 'Day', dark: 'Night', help: 'Keys' },
   footer:
     'What you paste or drop is read in this browser and goes nowhere. Nothing on these pages is fetched from another host.',
