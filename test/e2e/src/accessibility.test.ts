@@ -9,6 +9,10 @@ const rooms: Record<string, string> = {
   'the list of articles': '/articles',
   'a search': `/articles?q=${encodeURIComponent('志愿')}`,
   'a search without results': `/articles?q=${encodeURIComponent('北冰洋鲸鱼')}`,
+  'words in context': `/articles?q=${encodeURIComponent('志愿')}&view=kwic`,
+  'an indicator compared': '/claims?indicator=volunteer-team',
+  'the formulas': '/formulas',
+  'a formula': '',
   'a page that does not exist': '/nowhere',
 }
 const damaged = 'a repaired article'
@@ -22,6 +26,8 @@ const devices: Required<Omit<Device, 'height'>>[] = [360, 1440].flatMap((width) 
 beforeAll(async () => {
   const reading = await articleWith(({ page }) => page.edits.some(({ kind }) => kind === 'pinyin-gloss'))
   rooms[damaged] = reading.slice(address.length)
+  const formulas = await (await fetch(`${address}/v1/formulas?class=slogan&limit=1`)).json()
+  rooms['a formula'] = `/formulas/${(formulas as { items: { id: string }[] }).items[0]?.id}`
 })
 
 describe.for([...Object.keys(rooms), damaged])('%s', (room) => {

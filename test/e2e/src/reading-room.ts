@@ -62,6 +62,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const token = 'token-of-the-tests'
   const env = { ...process.env, PORT: String(port), JIANBAO_DATA: data, JIANBAO_TOKEN: token }
   await promisify(execFile)('node', [command, 'add', join(root, 'apps/web/samples')], { env })
+  await promisify(execFile)('node', [command, 'formulas', '--compute'], { env })
   const server = spawn('node', [join(root, 'apps/web/server/start.ts')], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -15,16 +15,18 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
   const wanted = searchParams.get('sort') ?? ''
   const sort = kwicSorts.includes(wanted) ? wanted : 'right'
   const list = new URLSearchParams(search)
-  if (cursor) list.set('cursor', cursor)
-  if (inContext) {
-    list.set('sort', sort)
-    list.set('limit', '50')
-  }
+  if (cursor && !inContext) list.set('cursor', cursor)
+  const lines = new URLSearchParams([
+    ...search,
+    ['sort', sort],
+    ['limit', '50'],
+    ...(cursor ? [['cursor', cursor]] : []),
+  ])
   const [found, facets, timeline, kwic] = await Promise.all([
     articleList(fetch, list),
     ask<{ items: Facet[] }>(fetch, `/v1/facets?${search}`),
     ask<Timeline>(fetch, `/v1/timeline?${search}`),
-    inContext ? ask<KwicList>(fetch, `/v1/kwic?${list}`) : null,
+    inContext ? ask<KwicList>(fetch, `/v1/kwic?${lines}`) : null,
   ])
   return {
     q,
@@ -32,7 +34,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
     sort,
     view: inContext ? ('kwic' as const) : ('list' as const),
     filters: filterNames.flatMap((name) => searchParams.getAll(name).map((value) => ({ name, value }))),
-    path: `/v1/${inContext ? 'kwic' : 'articles'}?${list}`,
+    path: inContext ? `/v1/kwic?${lines}` : `/v1/articles?${list}`,
     facets: facets.ok ? facets.data.items : [],
     timeline: timeline.ok ? timeline.data : null,
     kwic,
