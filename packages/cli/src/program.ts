@@ -2,6 +2,7 @@ import { CorpusError } from '@jianbao/corpus'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { defineAdd } from './commands/add.ts'
+import { defineClaims } from './commands/claims.ts'
 import { defineCompare } from './commands/compare.ts'
 import { defineExport } from './commands/export.ts'
 import { defineFormulas } from './commands/formulas.ts'
@@ -24,6 +25,7 @@ const commands: readonly Define[] = [
   defineReparse,
   defineRemove,
   defineSearch,
+  defineClaims,
   defineFormulas,
   defineCompare,
   defineExport,
@@ -36,6 +38,7 @@ Examples:
   jianbao add clippings/                    keep every .txt and .html in a folder
   jianbao search 网格                       find articles by two characters
   jianbao search --format json 网格员 | jq  the same for a script
+  jianbao claims --group-by indicator       what is counted, added up
   jianbao export --all --format csv         every article for another tool
 
 Each command has its own help: jianbao parse --help
