@@ -1,4 +1,4 @@
-import { CorpusError } from '@jianbao/corpus'
+import { CorpusError, type CorpusErrorCode } from '@jianbao/corpus'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { defineAdd } from './commands/add.ts'
@@ -71,10 +71,18 @@ export async function runJianbao(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
+/** What befalls a store that was opened: nobody typed anything wrong. */
+const faults: ReadonlySet<CorpusErrorCode | null> = new Set([
+  'store-locked',
+  'disk-full',
+  'disk-failed',
+  'store-broken',
+])
+
 function report(error: unknown, command: string): ExitCode {
   if (error instanceof UsageError || error instanceof CorpusError) {
     logError(error.message)
-    return exitCode.usage
+    return faults.has(error instanceof CorpusError ? error.code : null) ? exitCode.crash : exitCode.usage
   }
   if (!(error instanceof CommanderError)) {
     logError(messageOf(error), { stack: error instanceof Error ? error.stack : undefined })
