@@ -9,7 +9,7 @@ test('--version prints the version', async () => {
 test('--help names every command with an example of it, and so does the help of each', async () => {
   const { code, stdout } = await jianbao(['--help'])
   expect(code).toBe(0)
-  for (const command of ['parse', 'add', 'search', 'export']) {
+  for (const command of ['parse', 'add', 'search', 'claims', 'export']) {
     expect(stdout).toMatch(new RegExp(`^  jianbao ${command} \\S`, 'm'))
     const own = await jianbao([command, '--help'])
     expect(own).toMatchObject({ code: 0, stderr: '' })

@@ -1,7 +1,8 @@
-import { CorpusError } from '@jianbao/corpus'
+import { CorpusError, type CorpusErrorCode } from '@jianbao/corpus'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { defineAdd } from './commands/add.ts'
+import { defineClaims } from './commands/claims.ts'
 import { defineCompare } from './commands/compare.ts'
 import { defineExport } from './commands/export.ts'
 import { defineFormulas } from './commands/formulas.ts'
@@ -24,6 +25,7 @@ const commands: readonly Define[] = [
   defineReparse,
   defineRemove,
   defineSearch,
+  defineClaims,
   defineFormulas,
   defineCompare,
   defineExport,
@@ -36,6 +38,7 @@ Examples:
   jianbao add clippings/                    keep every .txt and .html in a folder
   jianbao search 网格                       find articles by two characters
   jianbao search --format json 网格员 | jq  the same for a script
+  jianbao claims --group-by indicator       what is counted, added up
   jianbao export --all --format csv         every article for another tool
 
 Each command has its own help: jianbao parse --help
@@ -68,10 +71,18 @@ export async function runJianbao(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
+/** What befalls a store that was opened: nobody typed anything wrong. */
+const faults: ReadonlySet<CorpusErrorCode | null> = new Set([
+  'store-locked',
+  'disk-full',
+  'disk-failed',
+  'store-broken',
+])
+
 function report(error: unknown, command: string): ExitCode {
   if (error instanceof UsageError || error instanceof CorpusError) {
     logError(error.message)
-    return exitCode.usage
+    return faults.has(error instanceof CorpusError ? error.code : null) ? exitCode.crash : exitCode.usage
   }
   if (!(error instanceof CommanderError)) {
     logError(messageOf(error), { stack: error instanceof Error ? error.stack : undefined })

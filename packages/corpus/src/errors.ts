@@ -1,4 +1,7 @@
-/** `bad-cursor`, `bad-limit`, `bad-query`, `id-taken`, `unknown-page`, `unknown-edit`: the caller's. `cannot-open`, `newer-store`: the database's. */
+/**
+ * `bad-cursor`, `bad-limit`, `bad-query`, `id-taken`, `unknown-page`, `unknown-edit`: the caller's. `cannot-open`,
+ * `newer-store`: the database's. `store-locked`, `disk-full`, `disk-failed`, `store-broken`: what happened to it meanwhile.
+ */
 export type CorpusErrorCode =
   | 'bad-cursor'
   | 'bad-limit'
@@ -8,6 +11,10 @@ export type CorpusErrorCode =
   | 'unknown-edit'
   | 'cannot-open'
   | 'newer-store'
+  | 'store-locked'
+  | 'disk-full'
+  | 'disk-failed'
+  | 'store-broken'
 
 interface CorpusErrorOptions extends ErrorOptions {
   column?: number

@@ -31,7 +31,7 @@ describe('openDriver', () => {
     )
     const path = join(folder, 'notes.sqlite')
     writeFileSync(path, 'This is no database at all. '.repeat(100))
-    expect(() => openDriver(path)).toThrow(expect.objectContaining({ code: 'cannot-open' }))
+    expect(() => openDriver(path)).toThrow(expect.objectContaining({ code: 'store-broken' }))
   })
 })
 

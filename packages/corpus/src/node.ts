@@ -4,11 +4,17 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Driver, SqlValue, Statement } from './driver.ts'
 import { CorpusError } from './errors.ts'
 import { migrate } from './migrate.ts'
+import { faultOf } from './sqlite-faults.ts'
 
-/** How long a writer waits for another before it gives up, in milliseconds. */
-const busyTimeout = 10_000
+export interface OpenOptions {
+  /** How long a writer waits for another before it gives up, in milliseconds; 10 seconds by default. */
+  busyTimeout?: number
+}
 
-/** A driver on a SQLite file of this machine. Close it, so that the write-ahead log is folded back into the file. */
+/**
+ * A driver on a SQLite file of this machine. Close it, so that the write-ahead log is folded back into the file. Its calls
+ * reject with a CorpusError `store-locked`, `disk-full`, `disk-failed` or `store-broken` where that is what keeps them from being done.
+ */
 export interface NodeDriver extends Driver {
   close(): void
 }
@@ -18,8 +24,8 @@ export interface NodeDriver extends Driver {
  *
  * @throws CorpusError `cannot-open` where the file cannot be read or written, or is no database.
  */
-export function openDriver(path: string): NodeDriver {
-  return driverOf(openDatabase(path, false))
+export function openDriver(path: string, options: OpenOptions = {}): NodeDriver {
+  return driverOf(openDatabase(path, { ...options, readOnly: false }), path)
 }
 
 /**
@@ -28,10 +34,10 @@ export function openDriver(path: string): NodeDriver {
  * @throws CorpusError `cannot-open`
  */
 export function openReader(path: string): NodeDriver {
-  return driverOf(openDatabase(path, true))
+  return driverOf(openDatabase(path, { readOnly: true }), path)
 }
 
-function driverOf(database: DatabaseSync): NodeDriver {
+function driverOf(database: DatabaseSync, path: string): NodeDriver {
   const prepared = new Map<string, StatementSync>()
 
   const prepare = (sql: string): StatementSync => {
@@ -42,23 +48,32 @@ function driverOf(database: DatabaseSync): NodeDriver {
     return statement
   }
   const run = ({ sql, params = [] }: Statement) => prepare(sql).run(...params)
+  const told = <Result>(work: () => Result): Result => {
+    try {
+      return work()
+    } catch (error) {
+      throw faultOf(error, path) ?? error
+    }
+  }
 
   return {
     async all<T>(sql: string, params: readonly SqlValue[] = []) {
-      return prepare(sql).all(...params) as T[]
+      return told(() => prepare(sql).all(...params) as T[])
     },
     async run(sql, params) {
-      return { changes: Number(run({ sql, params: params ?? [] }).changes) }
+      return told(() => ({ changes: Number(run({ sql, params: params ?? [] }).changes) }))
     },
     async batch(statements) {
-      database.exec('begin immediate')
-      try {
-        for (const statement of statements) run(statement)
-        database.exec('commit')
-      } catch (error) {
-        if (database.isTransaction) database.exec('rollback')
-        throw error
-      }
+      told(() => {
+        database.exec('begin immediate')
+        try {
+          for (const statement of statements) run(statement)
+          database.exec('commit')
+        } catch (error) {
+          if (database.isTransaction) database.exec('rollback')
+          throw error
+        }
+      })
     },
     close() {
       prepared.clear()
@@ -112,15 +127,18 @@ export function corpusPath(dataFolder: string): string {
   return join(dataFolder, 'corpus.sqlite')
 }
 
-function openDatabase(path: string, readOnly: boolean): DatabaseSync {
+function openDatabase(
+  path: string,
+  { readOnly, busyTimeout: timeout = 10_000 }: OpenOptions & { readOnly: boolean },
+): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
-    database = new DatabaseSync(path, { readOnly, enableForeignKeyConstraints: true, timeout: busyTimeout })
+    database = new DatabaseSync(path, { readOnly, enableForeignKeyConstraints: true, timeout })
     if (!readOnly) database.exec('pragma journal_mode = wal; pragma synchronous = normal')
     return database
   } catch (cause) {
     database?.close()
-    throw cannotOpen(path, 'The database', cause)
+    throw faultOf(cause, path) ?? cannotOpen(path, 'The database', cause)
   }
 }
 

@@ -81,7 +81,21 @@ describe('jianbao export', () => {
     expect(lines(again.stderr)[0]?.message).toMatch(/copy\.sqlite' cannot be written: .*not there yet/)
   })
 
+  test('--d1 writes SQL that an empty database loads', async () => {
+    const { code, stdout, stderr } = await run('--d1')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const copy = new DatabaseSync(':memory:')
+    copy.exec(stdout)
+    expect(copy.prepare('select count(*) as n from articles').get()).toEqual({ n: 40 })
+    expect(copy.prepare('select count(*) as n from article_text').get()).toEqual({ n: 40 })
+    copy.close()
+    const out = join(temporaryFolder(), 'corpus.sql')
+    await run('--all', '--format', 'd1', '--out', out)
+    expect(readFileSync(out, 'utf8')).toBe(stdout)
+  })
+
   test.each([
+    [['x', '--format', 'd1'], /is of the whole database: it needs --all/],
     [[], /Name the articles to export by their ids, or take every one with --all/],
     [['x', '--all'], /Name the articles to export by their ids, or take every one with --all/],
     [['--all', '--format', 'md'], /'md' is one file an article: name a folder for them with --out/],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import {
   chosenArticles,
+  d1Dump,
   eachArticle,
   eachPage,
   getPage,
@@ -40,7 +41,7 @@ interface Request extends ExportOptions {
 type Exporter = (driver: NodeDriver, request: Request) => Promise<number>
 
 const oneByOne = Object.keys(articleFormats).filter((name) => !(name in corpusFormats))
-const formats = [...Object.keys(corpusFormats), 'pages', 'sqlite', ...oneByOne]
+const formats = [...Object.keys(corpusFormats), 'pages', 'sqlite', 'd1', ...oneByOne]
 
 const help = `
 Formats for many articles, in one file:
@@ -50,6 +51,7 @@ Formats for many articles, in one file:
   csl ris bib        citations: CSL-JSON, RIS, BibTeX
   feed               JSON Feed 1.1
   sqlite             a copy of the database; needs --all and --out
+  d1                 the database as SQL for Cloudflare D1; needs --all
 
 Formats for one article, or for many with --out naming a folder:
   md txt tei jsonld ninjs annotations
@@ -59,7 +61,8 @@ Examples:
   jianbao export --all --format claims-parquet --out claims.parquet
   jianbao export --all --format tei --out tei/
   jianbao export --format md sha256-0f3a        one article as Markdown
-  jianbao export --all --format sqlite --out copy.sqlite`
+  jianbao export --all --format sqlite --out copy.sqlite
+  jianbao export --d1 --out corpus.sql          the same as --all --format d1`
 
 /** `jianbao export [ID...]`: articles of the corpus in other formats. */
 export function defineExport(program: Command, finish: (code: ExitCode) => void): void {
@@ -70,6 +73,12 @@ export function defineExport(program: Command, finish: (code: ExitCode) => void)
     .argument('[id...]', 'ids of articles')
     .addOption(new Option('--format <format>', 'what to write').choices(formats).default('ndjson'))
     .addOption(new Option('--all', 'every article'))
+    .addOption(
+      new Option('--d1', "everything, as SQL for 'wrangler d1 execute --file'").implies({
+        all: true,
+        format: 'd1',
+      }),
+    )
     .addOption(new Option('--out <path>', 'file to write, or folder (default: stdout)'))
     .addOption(new Option('--base <address>', 'address under which articles are served, for ids and links'))
     .addOption(dataOption())
@@ -100,6 +109,10 @@ function exporterOf({ format, all = false, ids, out }: Request): Exporter {
     if (!all || out === undefined) throw new UsageError('A copy of the database needs --all and --out FILE.')
     return copyDatabase
   }
+  if (format === 'd1') {
+    if (!all) throw new UsageError('SQL for D1 is of the whole database: it needs --all.')
+    return writeD1
+  }
   if (format === 'pages') return writePages
   if (format in corpusFormats) return writeMany
   if (out === undefined && (all || ids.length > 1))
@@ -109,6 +122,19 @@ function exporterOf({ format, all = false, ids, out }: Request): Exporter {
 
 async function copyDatabase(driver: NodeDriver, { out }: Request): Promise<number> {
   await copyCorpus(driver, String(out))
+  return 0
+}
+
+/** The store as it is when this begins, though others go on writing. */
+async function writeD1(driver: NodeDriver, { out }: Request): Promise<number> {
+  const onOmitted = (id: string) =>
+    logError(`The page "${id}" is left out: D1 holds no row of more than 2 MB.`, { id })
+  await driver.run('begin')
+  try {
+    await openSink(out, (write) => write(d1Dump(driver, { onOmitted })))
+  } finally {
+    await driver.run('rollback')
+  }
   return 0
 }
 

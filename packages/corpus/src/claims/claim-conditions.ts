@@ -2,11 +2,12 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Driver } from '../driver.ts'
 import { CorpusError } from '../errors.ts'
 import { articlesFound } from '../search/list-query.ts'
+import { indicatorId } from '../search/query-fields.ts'
 import { type Filters, readSearch } from '../search/read-search.ts'
 
 /** Which claims are meant; all that is given must hold. */
 export interface ClaimFilters {
-  /** Id of an indicator, or several of which any will do. */
+  /** An indicator, by its id or its name in Chinese or English, or several of which any will do. */
   indicator?: string | readonly string[]
   /** Code of a division with what lies in it (51, 5133, 513328), or a name as printed. */
   place?: string
@@ -63,7 +64,7 @@ type Conditions = {
 
 const conditionOf: Conditions = {
   indicator: (value) =>
-    sql`claims.indicator in (select value from json_each(${JSON.stringify([value].flat())}))`,
+    sql`claims.indicator in (select value from json_each(${JSON.stringify([value].flat().map(indicatorId))}))`,
   place: placeCondition,
   level: (value) => sql`claims.scope = ${value}`,
   actor: (value) => sql`instr(claims.actor, ${value}) > 0`,

@@ -3,6 +3,7 @@ import { checkLimit } from '../check-limit.ts'
 import type { Driver } from '../driver.ts'
 import { afterCursor, cut, keyColumn, type Order, orderBy } from '../keyset.ts'
 import { fetchRows } from '../query.ts'
+import { indicatorId } from '../search/query-fields.ts'
 import { type ClaimFilters, claimCondition } from './claim-conditions.ts'
 import { type Compared, type Grade, gradeOf, type Reference } from './grade.ts'
 import { type Bounds, bounded, statementTables } from './statements.ts'
@@ -57,10 +58,11 @@ const order: Order = {
  */
 export async function compareIndicator(
   driver: Driver,
-  indicator: string,
+  name: string,
   { cursor, limit: asked, ...filters }: CompareOptions = {},
 ): Promise<IndicatorComparison> {
   const limit = checkLimit(asked)
+  const indicator = indicatorId(name)
   const wanted = { ...order, name: `places compared by ${indicator}` }
   const later = afterCursor(wanted, cursor)
   const condition = await claimCondition(driver, { ...filters, indicator })

@@ -53,6 +53,7 @@ describe('listClaims', () => {
   test.each<[string, ListClaimsOptions, string[]]>([
     ['indicator', { indicator: 'porters' }, ['25名', '几十人']],
     ['one of several indicators', { indicator: ['porters', 'visits'] }, ['25名', '约4户', '几十人']],
+    ['the name of an indicator', { indicator: '走访' }, ['约4户']],
     ['the code of a place', { place: '513321', indicator: 'lamps' }, ['300余盏', '312盏']],
     [
       'the code of what holds it',

@@ -1,5 +1,4 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { dateOf } from './claim-conditions.ts'
 import { classifiers, rates } from './measures.ts'
 
 const listed = (values: readonly unknown[]) => sql`(select value from json_each(${JSON.stringify(values)}))`
@@ -39,7 +38,7 @@ export function statementTables({ condition, grouping }: StatementsOptions): Raw
         coalesce(stories.story, claims.article_key) as story,
         claims.indicator, claims.unit, claims.scope as level, claims.cumulative, claims.approx, claims.text,
         claims.item, claims.verb, claims.place as name, claims.adcode, coalesce(claims.adcode, claims.place) as place,
-        coalesce(claims.as_of, stories.first, ${dateOf}) as day,
+        coalesce(claims.as_of, substr(coalesce(stories.first, articles.published), 1, 10)) as day,
         case when claims.unit is null or claims.unit in ${listed(classifiers)} then '' else claims.unit end as measure,
         claims.unit in ${listed(rates)} or claims.per is not null or claims.rule = 'q-fraction' as rate,
         coalesce(claims.value, claims.lower, claims.upper) as printed,

@@ -36,6 +36,9 @@ const date = (value: string): Reading =>
 
 const indicatorIds = new Map(indicators.flatMap(({ id, zh, en }) => [zh, en, id].map((name) => [name, id])))
 
+/** The id of an indicator by its id or by one of its names; what core does not know is an id of somebody's own. */
+export const indicatorId = (name: string): string => indicatorIds.get(name) ?? name
+
 /** How the value of each field is read. */
 export const fields: Readonly<Record<FieldName, (value: string) => Reading>> = {
   place: asGiven,
@@ -44,7 +47,7 @@ export const fields: Readonly<Record<FieldName, (value: string) => Reading>> = {
   person: asGiven,
   org: asGiven,
   scheme: asGiven,
-  indicator: (value) => ({ value: indicatorIds.get(value) ?? value }),
+  indicator: (value) => ({ value: indicatorId(value) }),
   formula: asGiven,
   from: date,
   to: date,
