@@ -2,6 +2,7 @@ export { type AddResult, addPage, addPages, addPrepared } from './add-page.ts'
 export { type AlignedPassage, type Comparison, compareTexts } from './copies/compare-texts.ts'
 export { type ComputedCopies, computeCopies } from './copies/compute-copies.ts'
 export type { CopyKind } from './copies/copy-kind.ts'
+export { type CopyFindings, type FoundCopy, findCopies } from './copies/find-copies.ts'
 export {
   compareArticles,
   type SimilarArticle,
