@@ -30,6 +30,7 @@ export type { Bounds } from './claims/statements.ts'
 export { type AlignedPassage, type Comparison, compareTexts } from './copies/compare-texts.ts'
 export { type ComputedCopies, computeCopies } from './copies/compute-copies.ts'
 export type { CopyKind } from './copies/copy-kind.ts'
+export { type CopyFindings, type FoundCopy, findCopies } from './copies/find-copies.ts'
 export {
   compareArticles,
   type SimilarArticle,

@@ -2,11 +2,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { NodeDriver } from '@jianbao/corpus/node'
+import { benchFormulas } from './formulas.ts'
 import { openGenerated } from './generated-corpus.ts'
+import { benchReuse } from './reuse.ts'
 import { benchSearch } from './search.ts'
 
 /** What is measured over a corpus of generated captures; each returns what to print. */
-const parts: Readonly<Record<string, (driver: NodeDriver) => Promise<string>>> = { search: benchSearch }
+const parts: Readonly<Record<string, (driver: NodeDriver) => Promise<string>>> = {
+  search: benchSearch,
+  formulas: async () => benchFormulas(),
+  reuse: () => benchReuse(),
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
