@@ -74,7 +74,8 @@ async function computeFormulas(env) {
   const { code, stdout } = await run('node', list(), { env, stdio: ['ignore', 'pipe', 'ignore'] })
   if (code !== 0) return
   const { computed } = JSON.parse(stdout)
-  if (computed === null || computed.since > 0) await run('node', list('--compute'), { env, stdio: ['ignore', 'ignore', 2] })
+  if (computed === null || computed.since > 0)
+    await run('node', list('--compute'), { env, stdio: ['ignore', 'ignore', 2] })
 }
 
 /** Adds the captures, then serves until a signal comes; returns the exit code. */
