@@ -1,4 +1,4 @@
-import { listFormulas, listOccurrences, similarArticles } from '@jianbao/corpus'
+import { compareIndicator, listClaims, listFormulas, listOccurrences, similarArticles } from '@jianbao/corpus'
 import { describe, expect, test } from 'vitest'
 import { goldCorpus, truth } from './gold.ts'
 
@@ -37,12 +37,42 @@ describe('near-copies', () => {
 
 describe('indicators', () => {
   test.each(truth.indicators)('$indicator: who says how much, with bounds', async ({ indicator, rows }) => {
-    const found = await driver.all<Record<string, unknown>>(
-      `select articles.id as article, adcode as place, scope, value, lower, upper, unit from claims
-        join articles on articles.key = claims.article_key where indicator = ? and scope is not null order by articles.id`,
-      [indicator],
-    )
-    const listed = found.filter(({ article }) => rows.some((row) => row.article === article))
-    expect(listed).toEqual(rows)
+    const { items } = await listClaims(driver, { indicator, limit: 100 })
+    const found = items.map(({ article, place, level, value, lower, upper, unit }) => ({
+      article: article.id,
+      place: place?.adcode,
+      scope: level,
+      value,
+      lower,
+      upper,
+      unit,
+    }))
+    for (const row of rows) expect(found).toContainEqual(row)
+  })
+
+  test.each(truth.indicators)(
+    '$indicator: what is said of counties can be compared',
+    async ({ indicator, rows }) => {
+      const { items } = await compareIndicator(driver, indicator, { limit: 100 })
+      const ofCounties = rows.filter(({ scope }) => scope === 'county')
+      const statements = items.filter(({ claims }) =>
+        claims.some(({ article }) => rows.some((row) => row.article === article)),
+      )
+      expect(statements.filter(({ grade }) => grade === 'A')).toHaveLength(ofCounties.length)
+    },
+  )
+})
+
+describe('comparability', () => {
+  /** The grade that a claim gets among all claims of the indicator of the first of a pair. */
+  async function gradeAmong(indicator: string | null, article: string): Promise<string> {
+    if (indicator === null) return 'C'
+    const { items } = await compareIndicator(driver, indicator, { limit: 100 })
+    return items.find(({ claims }) => claims.some((claim) => claim.article === article))?.grade ?? 'C'
+  }
+
+  test.each(truth.grades)('$a.article beside $b.article is $grade: $why', async ({ a, b, grade }) => {
+    expect(await gradeAmong(a.indicator, a.article)).toBe('A')
+    expect(await gradeAmong(a.indicator, b.article)).toBe(grade)
   })
 })
