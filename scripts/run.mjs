@@ -1,5 +1,6 @@
 // What `npm start`, `npm test` and the other root scripts call. Plain JavaScript without a dependency, because it runs
 // before anything is installed.
+import { join } from 'node:path'
 import { Interrupted, root, run, Stop } from './process.mjs'
 import { score } from './score.mjs'
 import { checkStart, serve } from './start.mjs'
@@ -13,6 +14,7 @@ const usage = `usage: node scripts/run.mjs VERB
   test              everything that CI checks; with arguments, Vitest alone with those arguments
   verify            everything that CI checks except the tests of the real pages
   test:e2e          the tests of the real pages, in a browser
+  test:edge         the tests of the API in the real edge runtime, over D1
   bench [--json]    time core beside JSON and Readability
   bench:corpus [--count N]   time search over a corpus of generated captures; 20000, unless N says otherwise
   bench:peers       time and score it beside extractors in Python
@@ -62,6 +64,14 @@ const verbs = {
     const env = await prepare()
     await build(env, ['@jianbao/cli'])
     return score(env, args)
+  },
+  async 'test:edge'() {
+    const options = {
+      env: await prepare(),
+      cwd: join(root, 'apps', 'api'),
+      stdio: ['ignore', 'inherit', 'inherit'],
+    }
+    return (await run('pnpm', ['run', 'test:edge'], options)).code
   },
   bench: (args) => script('test/bench/src/bench.ts', args),
   'bench:corpus': (args) => script('test/bench/src/corpus/bench.ts', args),

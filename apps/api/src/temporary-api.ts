@@ -1,23 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openCorpus } from '@jianbao/corpus/node'
 import { afterAll, expect } from 'vitest'
 import { type ApiOptions, createApi } from './create-api.ts'
 import { type ProblemDocument, problemDocument } from './problem.ts'
+import { temporaryStore } from './temporary-store.ts'
 
 export type Body = NonNullable<RequestInit['body']>
 
 export const token = 'write-token-of-the-tests'
 
-/** For tests: an API over a new database file, gone when the test file is done. `faults` is what `onFault` was told. */
+/** For tests: an API over a new database, gone when the test file is done. `faults` is what `onFault` was told. */
 export async function temporaryApi(options: Partial<ApiOptions> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'jianbao-api-'))
-  const driver = await openCorpus(folder)
-  afterAll(() => {
-    driver.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  const { driver, close } = await temporaryStore()
+  afterAll(close)
   const faults: unknown[] = []
   const app = createApi({ driver, token, onFault: (cause) => faults.push(cause), ...options })
 
