@@ -1,5 +1,6 @@
 import { articleList } from '$lib/server/article-list.ts'
 import { samples, showpiece } from '$lib/server/samples.ts'
+import { showcase } from '$lib/server/showcase.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, url }) => {
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
       headline: page.articles[0]?.metadata.headline?.value ?? null,
       script: page.capture.script,
     })),
+    showcase: await showcase(fetch),
     corpus: await articleList(fetch, new URLSearchParams({ limit: '7' })),
   }
 }

@@ -39,6 +39,10 @@ export const enExplore = {
   retry: 'Ask again',
   next: 'Next',
   first: 'From the start',
+  showcase: {
+    slogan: (n: number) => `One slogan in ${many(n, 'paper')}`,
+    all: (n: number) => `All ${many(n, 'statement')}, with their sentences`,
+  },
   formulas: {
     title: 'Formulas',
     lead: 'Phrases (提法) that papers share, with their variants: limbs in another order, one dropped or changed, other marks, the other script. Reprints count once.',

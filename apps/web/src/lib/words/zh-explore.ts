@@ -33,6 +33,10 @@ export const zhExplore: typeof enExplore = {
   retry: '再试一次',
   next: '下一页',
   first: '回到开头',
+  showcase: {
+    slogan: (n) => `一句口号，${count.format(n)} 家报纸`,
+    all: (n) => `全部 ${count.format(n)} 条，连同原句`,
+  },
   formulas: {
     title: '提法',
     lead: '多家报纸共用的说法，连同变体：分句换了次序、少了一句、改了一字、标点不同、繁简不同，都归在一处。转载只算一次。',
