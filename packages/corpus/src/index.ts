@@ -1,4 +1,4 @@
-export { type AddResult, addPage, addPages, addPrepared } from './add-page.ts'
+export { type AddOptions, type AddResult, addPage, addPages, addPrepared } from './add-page.ts'
 export {
   type AggregateOptions,
   aggregateClaims,
