@@ -1,7 +1,7 @@
 import { type AddResult, addPrepared, type Driver, knownPages, type PreparedPage } from '@jianbao/corpus'
 
 /** Most pages, and about the most text in code units, that wait to be kept: memory stays flat on any input. */
-const maxPages = 64
+const maxPages = 256
 const maxText = 4 * 1024 * 1024
 
 export interface AddQueue {

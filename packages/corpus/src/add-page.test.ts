@@ -202,6 +202,30 @@ test('addPages tells of each page what became of it, though an id comes twice', 
   expect([await found('提灯'), await found('送信'), await found('旧')]).toEqual([[], ['a'], []])
 })
 
+test('a capture that goes by its content stays what it was when it is captured again', async () => {
+  const reading = { content: 'sha256-1', asked: {} }
+  const captured = (id: string, url: string) => {
+    const added = newPage(id, { headline: '提灯' })
+    added.page.capture.url = url
+    return { ...added, reading }
+  }
+  const pages = ['a', 'b'].map((name) => captured('sha256-1', `http://yunling.example/${name}`))
+  expect((await addPages(driver, pages)).map(({ outcome }) => outcome)).toEqual(['added', 'unchanged'])
+  expect((await addPages(driver, pages.toReversed())).map(({ outcome }) => outcome)).toEqual([
+    'unchanged',
+    'unchanged',
+  ])
+  expect(await getPage(driver, 'sha256-1')).toMatchObject({
+    page: { capture: { url: 'http://yunling.example/a' } },
+  })
+  expect(await addPage(driver, captured('own', 'http://yunling.example/a'))).toMatchObject({
+    outcome: 'added',
+  })
+  expect(await addPage(driver, captured('own', 'http://yunling.example/b'))).toMatchObject({
+    outcome: 'replaced',
+  })
+})
+
 test('addPages keeps all pages or none', async () => {
   const broken = newPage('c', { headline: '会' }, { headline: '会' })
   for (const article of broken.page.articles) article.id = 'c'

@@ -5,13 +5,18 @@ import { CorpusError } from './errors.ts'
 import { removePage } from './page-rows.ts'
 import { type NewPage, type PreparedPage, preparePage, prepareWithout } from './prepare-page.ts'
 import { fetchAll, fetchFirst, query, toStatement } from './query.ts'
-import { type KnownPage, knownPages } from './reading.ts'
+import { isCapturedAgain, type KnownPage, knownPages } from './reading.ts'
 import { undoneEdits } from './undone.ts'
 
 export interface AddResult {
   id: string
   /** `unchanged`: the same capture, read the same way, was there; its first name stays. */
   outcome: 'added' | 'unchanged' | 'replaced'
+}
+
+export interface AddOptions {
+  /** Compares what was read with what is stored even where both say that they are the same reading of the same capture. */
+  compare?: boolean
 }
 
 /**
@@ -29,12 +34,20 @@ export async function addPage(driver: Driver, page: NewPage): Promise<AddResult>
  * Keeps several pages as `addPage` keeps one, all in a single transaction, which is several times as fast. Results
  * stand in the order of the pages.
  */
-export async function addPages(driver: Driver, pages: readonly NewPage[]): Promise<AddResult[]> {
-  return addPrepared(driver, pages.map(preparePage))
+export async function addPages(
+  driver: Driver,
+  pages: readonly NewPage[],
+  options?: AddOptions,
+): Promise<AddResult[]> {
+  return addPrepared(driver, pages.map(preparePage), options)
 }
 
 /** Keeps pages whose rows were made before, elsewhere maybe, as `addPages` does. */
-export async function addPrepared(driver: Driver, pages: readonly PreparedPage[]): Promise<AddResult[]> {
+export async function addPrepared(
+  driver: Driver,
+  pages: readonly PreparedPage[],
+  { compare = false }: AddOptions = {},
+): Promise<AddResult[]> {
   const ids = pages.map(({ id }) => id)
   const known = await knownPages(driver, ids)
   const pending = new Map<string, PreparedPage>()
@@ -44,9 +57,12 @@ export async function addPrepared(driver: Driver, pages: readonly PreparedPage[]
     const { id, text, json } = page
     const earlier = pending.get(id)
     const stored = known.get(id)
-    const same = earlier
-      ? earlier.text === text && earlier.json === json
-      : stored !== undefined && (await isStored(driver, page))
+    const before = earlier ?? stored
+    const same =
+      (before !== undefined && !compare && isCapturedAgain(before, page)) ||
+      (earlier
+        ? earlier.text === text && earlier.json === json
+        : stored !== undefined && (await isStored(driver, page)))
     if (!same) pending.set(id, page)
     else if (!earlier && stored) rereadings.push(...readAnew(stored, page))
     results.push({ id, outcome: same ? 'unchanged' : earlier || stored ? 'replaced' : 'added' })

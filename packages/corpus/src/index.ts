@@ -1,4 +1,4 @@
-export { type AddResult, addPage, addPages, addPrepared } from './add-page.ts'
+export { type AddOptions, type AddResult, addPage, addPages, addPrepared } from './add-page.ts'
 export {
   type AggregateOptions,
   aggregateClaims,
@@ -16,7 +16,7 @@ export {
   compareIndicator,
   type IndicatorComparison,
 } from './claims/compare-indicator.ts'
-export type { Grade } from './claims/grade.ts'
+export { type ComparableClaim, compareClaims, type Grade, type Grading } from './claims/grade.ts'
 export {
   type ClaimList,
   type ClaimSort,

@@ -30,12 +30,27 @@ export function readAsked(asked: string | null): Reading['asked'] {
   return asked === null ? {} : (JSON.parse(asked) as Reading['asked'])
 }
 
+/** What tells whether two readings of one id are the same. */
+type Read = Pick<KnownPage, 'id' | 'core' | 'content' | 'asked'>
+
+/**
+ * Whether two pages are one capture, read in the same way by the same core, that goes by the hash of its content. Then the
+ * first stays, wherever and whenever it was captured again.
+ */
+export function isCapturedAgain(known: Read, { core, content, asked }: Read): boolean {
+  return (
+    known.content === known.id && known.content === content && known.core === core && known.asked === asked
+  )
+}
+
 /** Whether reading a capture would only give what is stored: the same content, read in the same way by this core. */
 export function isRead(known: KnownPage, { content, asked }: Reading, { url, capturedAt }: Capture): boolean {
+  const read = { id: known.id, core: coreVersion, content, asked: writeAsked(asked) }
+  if (isCapturedAgain(known, read)) return true
   return (
-    known.core === coreVersion &&
+    known.core === read.core &&
     known.content === content &&
-    known.asked === writeAsked(asked) &&
+    known.asked === read.asked &&
     known.url === (url ?? null) &&
     known.captured_at === (capturedAt ?? null)
   )

@@ -75,3 +75,13 @@ test('more pages than are read at once are each read once, replaced ones too', a
   expect(read).toHaveLength(43)
   expect(read.filter((line) => line.endsWith('replaced'))).toEqual(['n7 replaced'])
 })
+
+test('all are compared with what is stored, those too that go by the hash of their content', async () => {
+  const reading = { content: 'sha256-1', asked: {} }
+  const added = { ...parsed({ id: 'sha256-1', text: glossed }), reading }
+  await addPage(driver, added)
+  await readByOlder('sha256-1')
+  await driver.run('update pages set core = ?', [coreVersion])
+  expect(await outcomes({ all: true })).toContain('sha256-1 replaced')
+  expect(await getPage(driver, 'sha256-1')).toMatchObject({ page: added.page })
+})

@@ -60,7 +60,7 @@ export async function* reparsePages(
       if ('page' in read) pages.push(read)
       else yield { id: row.id, outcome: 'failed', message: read.message }
     }
-    for (const { id, outcome } of await addPages(driver, pages))
+    for (const { id, outcome } of await addPages(driver, pages, { compare: true }))
       yield { id, outcome: outcome === 'unchanged' ? outcome : 'replaced' }
   }
 }

@@ -1,4 +1,11 @@
-import { compareIndicator, listClaims, listFormulas, listOccurrences, similarArticles } from '@jianbao/corpus'
+import {
+  compareClaims,
+  compareIndicator,
+  listClaims,
+  listFormulas,
+  listOccurrences,
+  similarArticles,
+} from '@jianbao/corpus'
 import { describe, expect, test } from 'vitest'
 import { goldCorpus, truth } from './gold.ts'
 
@@ -75,4 +82,18 @@ describe('comparability', () => {
     expect(await gradeAmong(a.indicator, a.article)).toBe('A')
     expect(await gradeAmong(a.indicator, b.article)).toBe(grade)
   })
+
+  test.each(truth.grades)(
+    '$a.article and $b.article by themselves are $grade: $why',
+    async ({ a, b, grade }) => {
+      const [one, other] = await Promise.all([a, b].map(claimOf))
+      expect(one && other && compareClaims(one, other)).toMatchObject({ grade })
+    },
+  )
+
+  /** The claim that is meant: of an indicator, or the first that is of none. */
+  async function claimOf({ article, indicator }: { article: string; indicator: string | null }) {
+    const { items } = await listClaims(driver, { article, limit: 100 })
+    return items.find((claim) => claim.indicator === indicator)
+  }
 })

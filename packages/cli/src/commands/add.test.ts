@@ -153,6 +153,19 @@ describe('jianbao add', () => {
     expect(archived).toMatchObject({ name: 'http://yunling.example/a', page: { articles: [{}] } })
   })
 
+  test('adds a page once that an archive holds under several addresses, and nothing the second time', async () => {
+    const [folder, data] = [temporaryFolder(), temporaryFolder()]
+    const body = `<h1>晚会散场</h1><p>${'村民提着灯回家。'.repeat(9)}</p>`
+    for (const name of ['a', 'b'])
+      writeFileSync(join(folder, `${name}.warc.gz`), await archiveOf(`http://yunling.example/${name}`, body))
+    expect((await jianbao(['add', folder, '--data', data])).stdout).toBe(
+      '1 added, 1 unchanged, 0 replaced, 0 failed\n',
+    )
+    expect((await jianbao(['add', folder, '--data', data])).stdout).toBe(
+      '0 added, 2 unchanged, 0 replaced, 0 failed\n',
+    )
+  })
+
   test('killed at any point, it goes on where it was: nothing lost, nothing doubled', async () => {
     const [folder, data] = [temporaryFolder(), temporaryFolder()]
     const input = join(folder, 'many.ndjson')

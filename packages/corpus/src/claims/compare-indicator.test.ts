@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Driver } from '../driver.ts'
 import { claimCorpus } from './claims.fixture.ts'
 import { compareIndicator } from './compare-indicator.ts'
-import { gradeOf } from './grade.ts'
+import { type ComparableClaim, compareClaims, gradeOf } from './grade.ts'
 
 let driver: Driver
 beforeEach(async () => {
@@ -86,5 +86,39 @@ describe('gradeOf', () => {
 
   test('is C beside nothing', () => {
     expect(gradeOf(given, null)).toEqual({ grade: 'C', reason: 'There is nothing to compare it with.' })
+  })
+})
+
+describe('compareClaims', () => {
+  const claim: ComparableClaim = {
+    indicator: 'lamps',
+    unit: '名',
+    per: null,
+    rule: 'q-unit',
+    level: 'county',
+    cumulative: false,
+    place: { name: '甲县', adcode: null },
+  }
+  test.each<[string, Partial<ComparableClaim>, string]>([
+    ['A', { unit: '人' }, 'They have the same indicator, unit and level of place.'],
+    ['B', { unit: '人次' }, 'Their units are 名 and 人次.'],
+    ['B', { level: 'prefecture' }, 'One is of a county, the other of a prefecture.'],
+    ['B', { cumulative: true }, 'One of them sums up what came before.'],
+    [
+      'C',
+      { unit: null, level: null, cumulative: true },
+      'One is of a county, the other of a place of unknown level; one of them sums up what came before.',
+    ],
+    ['C', { indicator: 'porters' }, 'They do not count the same thing, or it is not known what they count.'],
+    ['C', { place: null }, 'It is not known of which places they are.'],
+    ['C', { unit: '%' }, 'A share or a rate is no number of things.'],
+    ['C', { per: '村' }, 'A share or a rate is no number of things.'],
+  ])('%s for %j', (grade, differing, reason) => {
+    expect(compareClaims(claim, { ...claim, ...differing })).toEqual({ grade, reason })
+  })
+
+  test('is C where neither says what it counts', () => {
+    const unknown = { ...claim, indicator: null }
+    expect(compareClaims(unknown, unknown).grade).toBe('C')
   })
 })

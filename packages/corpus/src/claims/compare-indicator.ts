@@ -67,7 +67,7 @@ export async function compareIndicator(
   const later = afterCursor(wanted, cursor)
   const condition = await claimCondition(driver, { ...filters, indicator })
   const grouping = { key: sql<null>`null`, label: sql<null>`null` }
-  const tables = statementTables({ condition, grouping })
+  const tables = statementTables({ condition, grouping, sources: true })
   const rows = await fetchRows(
     driver,
     sql<Row>`

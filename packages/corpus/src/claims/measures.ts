@@ -40,3 +40,18 @@ export const rates: readonly string[] = [
   '百分点',
   '百分點',
 ]
+
+/** What tells units apart: those that count one by one, and none, are the same. */
+export const measureOf = (unit: string | null): string =>
+  unit === null || classifiers.includes(unit) ? '' : unit
+
+/** Whether a number is a share or a rate. */
+export const isRate = ({
+  unit,
+  per,
+  rule,
+}: {
+  unit: string | null
+  per: string | null
+  rule: string
+}): boolean => per !== null || rule === 'q-fraction' || (unit !== null && rates.includes(unit))

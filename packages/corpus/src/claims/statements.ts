@@ -19,6 +19,8 @@ export interface Grouping {
 export interface StatementsOptions {
   condition: RawBuilder<SqlBool>
   grouping: Grouping
+  /** Lists the claims of each statement, as JSON; null otherwise. */
+  sources: boolean
 }
 
 /**
@@ -30,10 +32,10 @@ export interface StatementsOptions {
  * `lower` and `upper` are infinite where a claim is open: 'at least 300' has no upper end. What counts things has
  * nothing below 0.
  */
-export function statementTables({ condition, grouping }: StatementsOptions): RawBuilder<unknown> {
+export function statementTables({ condition, grouping, sources }: StatementsOptions): RawBuilder<unknown> {
   return sql`
     ${stories},
-    facts as (
+    facts as materialized (
       select ${grouping.key} as grp, ${grouping.label} as label, claims.article_key, claims.id, articles.id as article_id,
         coalesce(stories.story, claims.article_key) as story,
         claims.indicator, claims.unit, claims.scope as level, claims.cumulative, claims.approx, claims.text,
@@ -50,12 +52,12 @@ export function statementTables({ condition, grouping }: StatementsOptions): Raw
       left join stories on stories.article_key = articles.key
       where ${condition}
     ),
-    statements as (
+    statements as materialized (
       select grp, indicator, level, cumulative, measure, rate, place, day, min(name) as name, min(adcode) as adcode,
         max(unit) as unit, max(approx) as approx, count(*) as claims, max(lower) <= min(upper) as agreed,
         case when max(lower) <= min(upper) then max(lower) else min(lower) end as lower,
         case when max(lower) <= min(upper) then min(upper) else max(upper) end as upper,
-        json_group_array(json_array(article_id, id)) as sources,
+        ${sources ? sql`json_group_array(json_array(article_id, id))` : sql`null`} as sources,
         case when indicator is not null and place is not null and day is not null then ''
           else json_array(story, item, verb, text) end as words
       from facts where printed is not null

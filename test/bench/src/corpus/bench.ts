@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { NodeDriver } from '@jianbao/corpus/node'
+import { benchAdding } from './adding.ts'
 import { benchFormulas } from './formulas.ts'
 import { openGenerated } from './generated-corpus.ts'
 import { benchReuse } from './reuse.ts'
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, (driver: NodeDriver) => Promise<string>>> =
   search: benchSearch,
   formulas: async () => benchFormulas(),
   reuse: () => benchReuse(),
+  adding: () => benchAdding(count),
 }
 
 const { values, positionals } = parseArgs({
