@@ -27,10 +27,13 @@ export {
 } from './claims/list-claims.ts'
 export { type IndicatorCount, listIndicators } from './claims/list-indicators.ts'
 export type { Bounds } from './claims/statements.ts'
-export { type AlignedPassage, type Comparison, compareTexts } from './copies/compare-texts.ts'
+export type { AlignedPassage } from './copies/align.ts'
+export type { BlockSpan } from './copies/article-letters.ts'
+export { type Comparison, compareTexts } from './copies/compare-texts.ts'
 export { type ComputedCopies, computeCopies } from './copies/compute-copies.ts'
 export type { CopyKind } from './copies/copy-kind.ts'
 export { type CopyFindings, type FoundCopy, findCopies } from './copies/find-copies.ts'
+export type { AlignedPart } from './copies/letter-diff.ts'
 export {
   compareArticles,
   type SimilarArticle,

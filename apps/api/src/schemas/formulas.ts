@@ -112,6 +112,14 @@ export const similarArticles = mirror<corpus.SimilarArticles>()(
 
 const blockSpan = z.object({ block: z.int().min(0), start: z.int().min(0), end: z.int().min(0) })
 
+const alignedPart = z
+  .object({
+    kind: z.enum(['same', 'only-a', 'only-b']),
+    a: z.array(blockSpan),
+    b: z.array(blockSpan),
+  })
+  .openapi('AlignedPart')
+
 export const comparison = mirror<corpus.Comparison>()(
   z
     .object({
@@ -126,6 +134,10 @@ export const comparison = mirror<corpus.Comparison>()(
             kind: z.enum(['same', 'moved', 'changed', 'only-a', 'only-b']),
             a: z.array(blockSpan),
             b: z.array(blockSpan),
+            parts: z.array(alignedPart).openapi({
+              description:
+                'Of a `changed` passage, letter by letter; none where too much differs, and none of others.',
+            }),
           })
           .openapi('AlignedPassage'),
       ),

@@ -1,4 +1,11 @@
-import { compareTexts, getArticle, type StoredArticle } from '@jianbao/corpus'
+import {
+  type AlignedPart,
+  type AlignedPassage,
+  type BlockSpan,
+  compareTexts,
+  getArticle,
+  type StoredArticle,
+} from '@jianbao/corpus'
 import { type Command, Option } from 'commander'
 import { stringify } from 'csv-stringify/sync'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -14,9 +21,11 @@ interface CompareOptions {
 }
 
 const help = `
-Marks, widths and script count for nothing. 'same' passages stand in both, 'moved'
-ones elsewhere in the order, 'changed' ones differ, and the others stand in one
-alone. Offsets in JSON and CSV are of the block's text, in UTF-16.
+Marks, widths and script count for nothing. 'same' passages (=) stand in both,
+'moved' ones elsewhere in the order, 'changed' ones (~) differ: [-this-] stands in the
+first, {+that+} in the second. The others (- and +) stand in one alone.
+Offsets in JSON and CSV are of the block's text, in UTF-16; CSV has them as
+block:start-end.
 
 Examples:
   jianbao compare sha256-0f3a… sha256-77c1…
@@ -56,25 +65,41 @@ const comparison = (a: StoredArticle, b: StoredArticle) =>
   compareTexts(bodyOf(a).join('\n'), bodyOf(b).join('\n'))
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
-/** What each passage says on either side. */
-function rowsOf(a: StoredArticle, b: StoredArticle) {
-  return comparison(a, b).passages.map((passage) => {
-    const said = (side: 'a' | 'b', blocks: string[]) =>
-      passage[side].map(({ block, start, end }) => blocks[block]?.slice(start, end) ?? '').join(' / ')
-    return { kind: passage.kind, a: said('a', bodyOf(a)), b: said('b', bodyOf(b)) }
-  })
+type Blocks = readonly string[]
+
+const said = (spans: readonly BlockSpan[], blocks: Blocks) =>
+  spans.map(({ block, start, end }) => blocks[block]?.slice(start, end) ?? '').join(' / ')
+const places = (spans: readonly BlockSpan[]) =>
+  spans.map(({ block, start, end }) => `${block}:${start}-${end}`).join(' ')
+
+/** What each passage says on either side, and where. */
+const rowsOf = (a: StoredArticle, b: StoredArticle) =>
+  comparison(a, b).passages.map((passage) => ({
+    kind: passage.kind,
+    a: said(passage.a, bodyOf(a)),
+    b: said(passage.b, bodyOf(b)),
+    a_at: places(passage.a),
+    b_at: places(passage.b),
+  }))
+
+function linesOf({ kind, a, b, parts }: AlignedPassage, inA: Blocks, inB: Blocks): string[] {
+  if (kind === 'same') return [`= ${said(a, inA)}`]
+  if (kind === 'moved') return [`= (moved) ${said(a, inA)}`]
+  if (parts.some((part) => part.kind === 'same')) return [`~ ${parts.map(partText).join('')}`]
+  return [...(a.length > 0 ? [`- ${said(a, inA)}`] : []), ...(b.length > 0 ? [`+ ${said(b, inB)}`] : [])]
+
+  function partText(part: AlignedPart): string {
+    if (part.kind === 'only-a') return `[-${said(part.a, inA)}-]`
+    return part.kind === 'only-b' ? `{+${said(part.b, inB)}+}` : said(part.a, inA)
+  }
 }
 
 const formats: Record<Format, (a: StoredArticle, b: StoredArticle) => string> = {
   json: (a, b) => `${JSON.stringify(comparison(a, b))}\n`,
-  csv: (a, b) => stringify(rowsOf(a, b), { header: true, columns: ['kind', 'a', 'b'] }),
+  csv: (a, b) => stringify(rowsOf(a, b), { header: true, columns: ['kind', 'a', 'b', 'a_at', 'b_at'] }),
   table: (a, b) => {
-    const { kind, similarity, inA, inB } = comparison(a, b)
-    const lines = rowsOf(a, b).flatMap((row) =>
-      row.kind === 'same' || row.kind === 'moved'
-        ? [`= ${row.kind === 'moved' ? '(moved) ' : ''}${row.a}`]
-        : [...(row.a ? [`- ${row.a}`] : []), ...(row.b ? [`+ ${row.b}`] : [])],
-    )
+    const { kind, similarity, inA, inB, passages } = comparison(a, b)
+    const lines = passages.flatMap((passage) => linesOf(passage, bodyOf(a), bodyOf(b)))
     const head = `${kind}: ${percent(similarity)} alike; ${percent(inA)} of the first, ${percent(inB)} of the second`
     return `${[head, '', ...lines].join('\n')}\n`
   },

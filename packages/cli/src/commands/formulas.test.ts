@@ -41,6 +41,10 @@ test('compare tells what two articles have in common', async () => {
   expect(stdout).toMatch(/^\w+: \d+ % alike/)
   expect(stdout).toContain('- 村口的梨树下')
   expect(stdout).toContain('+ 河对岸的磨坊里')
+  expect(stdout).toContain('- 1\n+ 2\n')
+  const csv = (await jianbao(['compare', 'p0', 'p1', '--format', 'csv', '--data', data])).stdout
+  expect(csv).toMatch(/^kind,a,b,a_at,b_at\n/)
+  expect(csv).toMatch(/,0:0-\d+,0:0-\d+\n/)
   const json = JSON.parse((await jianbao(['compare', 'p0', 'p0', '--format', 'json', '--data', data])).stdout)
   expect(json).toMatchObject({ kind: 'reprint', similarity: 1 })
   const { code, stderr } = await jianbao(['compare', 'p0', 'absent', '--data', data])

@@ -24,12 +24,28 @@ export interface BlockSpan {
 }
 
 /** Letters [from, to) of an article as stretches of its blocks, in order. */
-export function spansOfLetters({ blocks, starts }: ArticleLetters, from: number, to: number): BlockSpan[] {
+export function spansOfLetters(article: ArticleLetters, from: number, to: number): BlockSpan[] {
+  const { blocks, starts } = article
   const spans: BlockSpan[] = []
-  for (const [block, { at }] of blocks.entries()) {
-    const first = Math.max(from, starts[block] as number) - (starts[block] as number)
-    const last = Math.min(to, starts[block + 1] as number) - (starts[block] as number)
+  for (let block = blockOf(article, from); block < blocks.length; block++) {
+    const begins = starts[block] as number
+    if (begins >= to) break
+    const { at } = blocks[block] as Letters
+    const first = Math.max(from - begins, 0)
+    const last = Math.min(to - begins, at.length)
     if (first < last) spans.push({ block, start: at[first] as number, end: (at[last - 1] as number) + 1 })
   }
   return spans
+}
+
+/** The last block that begins at a letter or before it. */
+function blockOf({ blocks, starts }: ArticleLetters, letter: number): number {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= letter) low = middle
+    else high = middle - 1
+  }
+  return Math.max(0, low)
 }

@@ -35,7 +35,7 @@ export function commonRuns(a: string, b: string): Run[] {
   let at = 0
   while (at + shortestRun <= a.length) {
     let best: Run | null = null
-    for (const place of places.get(hashes[at] as number) ?? []) {
+    for (const place of isLowSurrogate(a, at) ? [] : (places.get(hashes[at] as number) ?? [])) {
       const length = lengthOfRun(a, at, b, place, taken)
       if (length >= shortestRun && length > (best?.length ?? 0)) best = { a: at, b: place, length }
     }
@@ -58,5 +58,8 @@ function lengthOfRun(a: string, from: number, b: string, at: number, taken: Uint
   ) {
     length++
   }
-  return length
+  return isHighSurrogate(a, from + length - 1) ? length - 1 : length
 }
+
+const isHighSurrogate = (text: string, i: number) => (text.charCodeAt(i) & 0xfc00) === 0xd800
+const isLowSurrogate = (text: string, i: number) => (text.charCodeAt(i) & 0xfc00) === 0xdc00

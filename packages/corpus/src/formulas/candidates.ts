@@ -1,4 +1,4 @@
-import { type Edges, EdgeVotes, wordEdges } from './edges.ts'
+import { type Edges, EdgeVotes, isBesideFunctionWord, isDigit, wordEdges } from './edges.ts'
 import { type Letters, lettersOf } from './letters.ts'
 import { Matcher, shortestPhrase } from './matcher.ts'
 import { phrasesIn } from './phrases.ts'
@@ -78,19 +78,18 @@ export async function trimToWords(
   phrases: ReadonlyMap<string, number>,
 ): Promise<Set<string>> {
   const matcher = new Matcher(phrases.keys())
-  const votes = new Map<string, EdgeVotes>()
+  const votes = matcher.phrases.map((phrase) => new EdgeVotes(phrase))
   for await (const article of firstPrints(read)) {
+    const lines = article.body.split('\n')
     for (const [index, letters] of blocksOf(article).entries()) {
-      for (const { phrase, start, end } of matcher.matches(letters)) {
-        const own = votes.get(phrase) ?? new EdgeVotes(phrase)
-        votes.set(phrase, own)
-        if (own.places < mostVotes)
-          own.add(edgesAround(article.body.split('\n')[index] ?? '', letters, start, end), start)
-      }
+      matcher.each(letters, (phrase, start, end) => {
+        const own = votes[phrase] as EdgeVotes
+        if (own.places < mostVotes) own.add(edgesAround(lines[index] ?? '', letters, start, end), start)
+      })
     }
   }
   const trimmed = new Set<string>()
-  for (const own of votes.values()) {
+  for (const own of votes) {
     const phrase = own.trimmed()
     if (hasWords(phrase)) trimmed.add(phrase)
   }
@@ -105,21 +104,24 @@ const hasWords = (phrase: string) =>
 const shortestPart = 3
 
 /** Where words part about [start, end) of a block's letters. A phrase that crosses a mark has no stump of a clause at its ends. */
-function edgesAround(block: string, { at }: Letters, start: number, end: number): Edges {
+function edgesAround(block: string, { text, at }: Letters, start: number, end: number): Edges {
   const from = Math.max(0, start - around)
   const to = Math.min(at.length, end + around)
   const first = at[from] as number
   const edges = wordEdges(block.slice(first, (at[to - 1] as number) + 1))
   const starts = new Set<number>()
   const ends = new Set<number>()
+  const sure = new Set<number>()
   const isMark = (i: number) => i === 0 || i === at.length || (at[i] as number) !== (at[i - 1] as number) + 1
   for (let i = start; i <= end; i++) {
     const mark = isMark(i)
+    if (mark || isBesideFunctionWord(text, i)) sure.add(i)
     if (!mark && !edges.has((at[i] as number) - first)) continue
-    if (mark || !reaches(isMark, i, Math.min(i + shortestPart, end))) starts.add(i)
-    if (mark || !reaches(isMark, Math.max(i - shortestPart, start) + 1, i)) ends.add(i)
+    const counted = !mark && isDigit(text.charAt(i - 1))
+    if (mark || !(counted || reaches(isMark, i, Math.min(i + shortestPart, end)))) starts.add(i)
+    if (mark || !reaches(isMark, Math.max(i - shortestPart, start), i)) ends.add(i)
   }
-  return { starts, ends }
+  return { starts, ends, sure }
 }
 
 /** Whether a mark stands in (from, to). */

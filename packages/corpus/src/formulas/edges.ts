@@ -16,30 +16,62 @@ export function isOneWord(text: string): boolean {
 
 /** Words that lead on to something: no phrase ends in one. */
 const leadsOn = new Set(
-  '和与及或的地得在对向从把被将为以于由到按给让使至并而且等之其是有了这那各每个一两中后前时里'.split(''),
+  '和与及或的地得在对向从把被将为以于由到按给让使至并而且等之其是有了这那各每个一两中后前时里最很更不没会能可就都也还又再才只比跟同往'.split(
+    '',
+  ),
 )
 /** Words that hang on what is before them, or join it to what follows: no phrase begins with one. */
 const hangsOn = new Set(
-  '的地得了着过们等上下中里内外后前时所之者在和与及或对向从把被将于由并而且名级多个年月日'.split(''),
+  '的地得了着过们等上下中里内外后前时所之者在和与及或对向从把被将于由到并而且名级多个年月日'.split(''),
+)
+
+/** Words of one letter between which and their neighbours words always part. */
+const standsAlone = new Set(
+  '的了在和与是对把被将向从让使为以由到及或而也都又还就再才只很更最不没有要会能可给比跟同按着过这那其之于地得并且等说'.split(
+    '',
+  ),
 )
 
 /** Where a phrase may begin and where it may end, as letters of its block. */
 export interface Edges {
   starts: ReadonlySet<number>
   ends: ReadonlySet<number>
+  /** Where a word parts from its neighbours whatever the dictionary says: at a mark, and beside a word that stands alone. */
+  sure: ReadonlySet<number>
 }
 
-/** Votes of the places where a phrase stands on where it may begin and end. */
+/** Whether words surely part before a letter of a text: marks apart, at a word of one letter that stands alone. */
+export const isBesideFunctionWord = (text: string, i: number): boolean =>
+  standsAlone.has(text.charAt(i - 1)) || standsAlone.has(text.charAt(i))
+
+/** Words that end the name of a place, whose beginning stands before the phrase unless a mark does. */
+const endsPlace = new Set('省市州县旗区镇乡村'.split(''))
+
+/** Letters that end words the dictionary may not know (阻击战, 志愿队), so that they are no cut-off beginning of the next. */
+const endsWord = new Set(
+  '战队点员者性化率家站所院局部会团组线岗长人手费款量式型度感力法学业界届版期层口区村镇乡县市省国品物车机器书报卡证户房屋楼馆店厂场园山河湖海路桥街门日节事话声心还来去到完好成住开起过'.split(
+    '',
+  ),
+)
+
+export const isDigit = (letter: string) => letter >= '0' && letter <= '9'
+
+/**
+ * Votes of the places where a phrase stands on where it may begin and end. The dictionary cuts what it does not know into words
+ * of one letter, so such a word at an end counts only where the corpus shows it apart from its neighbour somewhere.
+ */
 export class EdgeVotes {
   readonly #letters: string
   readonly #starts: Uint16Array
   readonly #ends: Uint16Array
+  readonly #sure: Uint16Array
   #places = 0
 
   constructor(letters: string) {
     this.#letters = letters
     this.#starts = new Uint16Array(letters.length + 1)
     this.#ends = new Uint16Array(letters.length + 1)
+    this.#sure = new Uint16Array(letters.length + 1)
   }
 
   get places(): number {
@@ -51,11 +83,12 @@ export class EdgeVotes {
    *
    * @param start where the phrase begins in its block's letters.
    */
-  add({ starts, ends }: Edges, start: number): void {
+  add({ starts, ends, sure }: Edges, start: number): void {
     this.#places++
     for (let i = 0; i <= this.#letters.length; i++) {
       if (starts.has(start + i)) this.#starts[i] = (this.#starts[i] as number) + 1
       if (ends.has(start + i)) this.#ends[i] = (this.#ends[i] as number) + 1
+      if (sure.has(start + i)) this.#sure[i] = (this.#sure[i] as number) + 1
     }
   }
 
@@ -65,11 +98,21 @@ export class EdgeVotes {
     const mostly = (votes: number | undefined) => (votes ?? 0) * 2 > this.#places
     const begins = (i: number) => mostly(this.#starts[i])
     const ends = (i: number) => mostly(this.#ends[i])
+    const isNeverSure = (i: number) => this.#sure[i] === 0
+    const isStump = (i: number) =>
+      hangsOn.has(letters.charAt(i)) ||
+      isNeverSure(i) ||
+      (endsPlace.has(letters.charAt(i)) && !mostly(this.#sure[i]))
+    const isNoStart = (i: number) => !begins(i) || isDigit(letters.charAt(i)) || (begins(i + 1) && isStump(i))
+    const isNoEnd = (i: number) =>
+      !ends(i) ||
+      isDigit(letters.charAt(i - 1)) ||
+      (ends(i - 1) &&
+        (leadsOn.has(letters.charAt(i - 1)) || (isNeverSure(i) && !endsWord.has(letters.charAt(i - 1)))))
     let start = 0
     let end = letters.length
-    while (start < end && (!begins(start) || (begins(start + 1) && hangsOn.has(letters.charAt(start)))))
-      start++
-    while (end > start && (!ends(end) || (ends(end - 1) && leadsOn.has(letters.charAt(end - 1))))) end--
+    while (start < end && isNoStart(start)) start++
+    while (end > start && isNoEnd(end)) end--
     return letters.slice(start, end)
   }
 }

@@ -39,33 +39,35 @@ export async function findFormulas(read: ReadArticles, options: FormulaOptions):
 /** In how many articles each phrase stands, whose, and which slogans it is a limb of. */
 async function usesOf(read: ReadArticles, phrases: ReadonlySet<string>): Promise<PhraseUse[]> {
   const matcher = new Matcher(phrases)
-  const uses = new Map<string, PhraseUse>()
-  for await (const { key, publisher, body } of firstPrints(read)) {
-    for (const letters of blocksOf({ key, publisher, body, published: null, group: key })) {
+  const uses = matcher.phrases.map(
+    (phrase): PhraseUse => ({ phrase, articles: 0, last: -1, publishers: new Set(), slogans: new Map() }),
+  )
+  for await (const article of firstPrints(read)) {
+    const { key, publisher } = article
+    for (const letters of blocksOf(article)) {
       const limbs = limbsOf(letters)
-      for (const { phrase, start, end } of matcher.matches(letters)) {
-        const use = uses.get(phrase) ?? {
-          phrase,
-          articles: 0,
-          last: -1,
-          publishers: new Set(),
-          slogans: new Map(),
-        }
-        uses.set(phrase, use)
-        if (use.last !== key) use.articles++
+      matcher.each(letters, (phrase, start, end) => {
+        const use = uses[phrase] as PhraseUse
+        if (use.last === key) return
         use.last = key
+        use.articles++
         if (publisher !== null) use.publishers.add(publisher)
-        if (use.slogans.size < mostSlogans) {
+        if (use.slogans.size < mostSlogans && isLookedAt(use.articles)) {
           const slogan = sloganAt(letters, limbs, start, end)
           use.slogans.set(slogan.join('|'), slogan)
         }
-      }
+      })
     }
   }
-  return [...uses.values()]
+  return uses
 }
 
 const mostSlogans = 24
+/** So many articles of a phrase are looked at for slogans, and about half as many of each time as many. */
+const firstLooked = 64
+
+const isLookedAt = (nth: number) =>
+  nth <= firstLooked || nth % 2 ** Math.ceil(Math.log2(nth / firstLooked)) === 0
 
 /** The limbs a phrase stands in, or the phrase alone. */
 function sloganAt(letters: Letters, limbs: readonly Limb[], start: number, end: number): string[] {
@@ -94,6 +96,12 @@ async function gather(
 ): Promise<FormulaFindings> {
   const matcher = new Matcher(uses.map(({ phrase }) => phrase))
   const frames = new Map<number, Gathering>()
+  const frameOf = matcher.phrases.map((phrase) => {
+    const group = groups.get(phrase) as number
+    const frame = frames.get(group) ?? new Gathering()
+    frames.set(group, frame)
+    return frame
+  })
   const shares: FormulaFindings['shares'] = []
   const months = new Map<string, number>()
   const seen = new Set<number>()
@@ -108,13 +116,10 @@ async function gather(
     for (const [block, letters] of blocks.entries()) {
       const limbs = limbsOf(letters)
       let coveredTo = 0
-      for (const { phrase, start, end } of matcher.matches(letters)) {
+      matcher.each(letters, (phrase, start, end) => {
         covered += Math.max(0, end - Math.max(start, coveredTo))
         coveredTo = Math.max(coveredTo, end)
-        const group = groups.get(phrase) as number
-        const frame = frames.get(group) ?? new Gathering()
-        frames.set(group, frame)
-        frame.add({
+        frameOf[phrase]?.add({
           article,
           month,
           isFirst,
@@ -126,7 +131,7 @@ async function gather(
           start,
           end,
         })
-      }
+      })
     }
     shares.push({
       article: article.key,
