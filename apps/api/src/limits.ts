@@ -13,4 +13,4 @@ export interface Limits {
 }
 
 /** The body has room for core's limit of 8 Mi code units in UTF-8 (three bytes each for Chinese), and for JSON around it. */
-export const defaultLimits: Limits = { body: 32 * 1024 * 1024, idle: 20_000, concurrency: 32 }
+export const defaultLimits: Limits = { body: 32 * 1024 * 1024, idle: 20_000, concurrency: 256 }

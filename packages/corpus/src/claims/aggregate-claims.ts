@@ -92,7 +92,7 @@ export async function aggregateClaims(
   const wanted = { ...order, name: `claims grouped by ${groupBy}` }
   const later = afterCursor(wanted, cursor)
   const condition = await claimCondition(driver, filters)
-  const tables = statementTables({ condition, grouping: groupings[groupBy] })
+  const tables = statementTables({ condition, grouping: groupings[groupBy], sources: false })
   const groups = await fetchRows(
     driver,
     sql<GroupRow>`
