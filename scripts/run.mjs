@@ -18,6 +18,7 @@ const usage = `usage: node scripts/run.mjs VERB
   bench [--json]    time core beside JSON and Readability
   bench:corpus [--count N]   time search over a corpus of generated captures; 20000, unless N says otherwise
   bench:peers       time and score it beside extractors in Python
+  bench:ftfy        repair damaged captures beside ftfy in Python
   conformance:recognizers FOLDER   read the cases of Recognizers-Text, from the Specs of a checkout
   score             compare with the hand-made gold in ../shared`
 
@@ -76,6 +77,7 @@ const verbs = {
   bench: (args) => script('test/bench/src/bench.ts', args),
   'bench:corpus': (args) => script('test/bench/src/corpus/bench.ts', args),
   'bench:peers': (args) => script('test/bench/src/peers.ts', args),
+  'bench:ftfy': (args) => script('test/bench/src/ftfy.ts', args),
   'conformance:recognizers': (args) => script('test/conformance/src/recognizers.ts', args),
 }
 

@@ -5,7 +5,7 @@ import { html } from '@jianbao/core/html'
 import { structure } from '@jianbao/core/structure'
 import { emptyTally, type Found, metrics, readGold, score } from './gold.ts'
 import { readInputs } from './inputs.ts'
-import { preparePython, runPeers } from './python.ts'
+import { extractors, preparePython, runPython } from './python.ts'
 import { readArticle } from './readable.ts'
 import { spread, table } from './report.ts'
 import { spreadOf } from './rounds.ts'
@@ -58,12 +58,12 @@ function timeOurs(pages: readonly { name: string; html: string }[]): Row[] {
 }
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
-const prepared = preparePython()
+const prepared = preparePython(extractors)
 if ('absent' in prepared) process.stdout.write(`${prepared.absent}\n`)
 else {
   const { pages, said } = readInputs()
   const sources = pages.map(({ name, content }) => ({ name, html: content }))
-  const rows = [...timeOurs(sources), ...runPeers<Row>(prepared.python, sources)]
+  const rows = [...timeOurs(sources), ...runPython<Row>(prepared.python, extractors, sources)]
   const gold = readGold()
   const results = Object.entries(Object.groupBy(rows, ({ peer }) => peer)).map(([peer, own = []]) => {
     const tally = emptyTally()

@@ -4,12 +4,31 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const requirements = at('../python/requirements.txt')
-const script = at('../python/peers.py')
-const folder = at('../../../.toolchain/peers')
 
-/** Python with the pinned extractors, in a virtual environment made once; else a sentence that says why there is none. */
-export function preparePython(): { python: string } | { absent: string } {
+/** A program in Python, what it needs, and the virtual environment that has it. */
+export interface PythonProgram {
+  script: string
+  requirements: string
+  folder: string
+}
+
+export const extractors: PythonProgram = {
+  script: at('../python/peers.py'),
+  requirements: at('../python/requirements.txt'),
+  folder: at('../../../.toolchain/peers'),
+}
+
+export const ftfy: PythonProgram = {
+  script: at('../python/fix.py'),
+  requirements: at('../python/requirements-ftfy.txt'),
+  folder: at('../../../.toolchain/ftfy'),
+}
+
+/** Python with the pinned packages, in a virtual environment made once; else a sentence that says why there is none. */
+export function preparePython({
+  requirements,
+  folder,
+}: PythonProgram): { python: string } | { absent: string } {
   const bin = join(folder, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python')
   const mark = join(folder, '.done')
   const wanted = readFileSync(requirements, 'utf8')
@@ -17,7 +36,7 @@ export function preparePython(): { python: string } | { absent: string } {
   const system = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0)
   if (!system)
     return { absent: 'There is no Python here, so nothing was compared; install Python 3.10 or newer.' }
-  process.stderr.write('Bringing the extractors in Python into .toolchain/peers\n')
+  process.stderr.write(`Bringing packages of Python into ${folder}\n`)
   mkdirSync(folder, { recursive: true })
   const steps: readonly (readonly [string, ...string[]])[] = [
     [system, '-m', 'venv', '--clear', folder],
@@ -27,23 +46,23 @@ export function preparePython(): { python: string } | { absent: string } {
     const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' })
     if (status !== 0) {
       const last = stderr.trim().split('\n').at(-1) ?? ''
-      return { absent: `The extractors in Python could not be installed, so nothing was compared: ${last}` }
+      return { absent: `The packages of Python could not be installed, so nothing was compared: ${last}` }
     }
   }
   writeFileSync(mark, wanted)
   return { python: bin }
 }
 
-/** Runs the extractors over the pages; one object a page and extractor. */
-export function runPeers<Row>(python: string, pages: readonly { name: string; html: string }[]): Row[] {
+/** Gives a program one JSON value a line, and reads what it writes in the same way. */
+export function runPython<Row>(python: string, { script }: PythonProgram, values: readonly unknown[]): Row[] {
   const { status, stdout } = spawnSync(python, [script], {
-    input: pages.map((page) => JSON.stringify(page)).join('\n'),
+    input: values.map((value) => JSON.stringify(value)).join('\n'),
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
   })
-  if (status !== 0) throw new Error('The extractors in Python failed; what is above says where.')
+  if (status !== 0) throw new Error(`${script} failed; what is above says where.`)
   return stdout
     .split('\n')
     .filter((line) => line !== '')

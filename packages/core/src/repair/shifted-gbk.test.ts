@@ -109,6 +109,42 @@ describe('shifted-gbk', () => {
   })
 })
 
+describe('characters beyond the ideographs of GB2312', () => {
+  test.each([
+    [
+      'cells of the user, where a comma is read with its neighbours',
+      '夜里以来，登记的木匠已有',
+      '4600余人次。',
+      '里以来，登记的木匠已',
+    ],
+    ['a dash, an ellipsis, a middle dot', '大家都知道——这座桥…组织·', '20名工匠。', '家都知道——这座桥…组织'],
+    ['full-width figures and letters', '又派出工作队２４人组织Ｂ组', '20名。', '派出工作队２４人组织Ｂ'],
+    ['Greek and Cyrillic letters', '由工作组织的Ωж号工程有', '20名。', '工作组织的Ωж号工程'],
+    ['a rare character of GBK', '由陈喆同志组织的工作队', '20名。', '陈喆同志组织的工作'],
+  ])('%s', (_, lost, after, inner) => {
+    const read = iconv.decode(iconv.encode(lost, 'gbk').subarray(1), 'gbk')
+    const text = `夜里涨水?${read.replaceAll('\ufffd', '?')}${after}`
+    expect(findShiftedGbk(text)[0]?.text.slice(1)).toContain(inner)
+  })
+
+  test('the bracket that is open is closed', () => {
+    const [edit] = findShiftedGbk(`（记者${damaged('', '又派出工作队）', '')}船来了`)
+    expect(edit?.text).toMatch(/工作队）/)
+  })
+
+  test('where a converter made one character of two, both are candidates and neither is claimed', () => {
+    const read = iconv.decode(iconv.encode('上游做起，三年挖出淤泥', 'gbk').subarray(1), 'gbk')
+    const [edit] = findShiftedGbk(`工程从?${read.replace('\ufffd', '?').replace('鲇', '鯰')}5000方`)
+    expect(edit?.text).toMatch(/^.游做起，三年挖出\ufffd/)
+    expect(
+      edit?.candidates
+        ?.slice(0, 2)
+        .map((candidate) => candidate.slice(1, 10))
+        .sort(),
+    ).toEqual(['游做起，三年挖出淤', '游做起，三年挖出筚'])
+  })
+})
+
 describe('clean text stays as it is', () => {
   test.each([
     '船来了吗??灯亮了吗??都来了!',
