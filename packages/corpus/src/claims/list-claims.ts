@@ -65,16 +65,16 @@ export async function listClaims(
     on claims.article_key = articles.key where ${condition}`
   const rows = await fetchRows(
     driver,
-    // The rows are chosen before their pages are read.
+    // The rows are chosen before their pages are read; cross joins keep to that order.
     sql<ClaimRow & { keyset: string }>`
       with best as (
         select claims.article_key, claims.id, ${keyColumn(wanted)} as keyset
         ${from} and ${later} order by ${orderBy(wanted)} limit ${limit + 1}
       )
       select ${claimColumns}, best.keyset from best
-      join claims on claims.article_key = best.article_key and claims.id = best.id
-      join articles on articles.key = best.article_key
-      join captures on captures.page_key = articles.page_key
+      cross join claims on claims.article_key = best.article_key and claims.id = best.id
+      cross join articles on articles.key = best.article_key
+      cross join captures on captures.page_key = articles.page_key
       order by ${orderBy(wanted)}`,
   )
   const counting = asksArticles(filters) ? from : sql`from claims where ${condition}`
