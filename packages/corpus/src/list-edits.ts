@@ -68,7 +68,8 @@ const order: Order = {
   name: 'repairs',
   direction: 'asc',
   columns: [
-    { column: sql<string>`pages.id`, type: 'string' },
+    // As pages were added; pages in the order of their ids would all be sorted before the first is shown.
+    { column: sql<number>`edits.page_key`, type: 'number' },
     { column: sql<number>`edits.at_start`, type: 'number' },
     { column: sql<string>`edits.id`, type: 'string' },
   ],
@@ -87,7 +88,7 @@ export async function listEdits(
 ): Promise<EditList> {
   const limit = checkLimit(asked)
   const later = afterCursor(order, cursor)
-  const from = sql`from pages join edits on edits.page_key = pages.key where ${conditionOf(filters)}`
+  const from = sql`from edits join pages on pages.key = edits.page_key where ${conditionOf(filters)}`
   const rows = await fetchRows(
     driver,
     sql<Row>`
@@ -97,11 +98,15 @@ export async function listEdits(
         ${keyColumn(order)} as keyset
       ${from} and ${later} order by ${orderBy(order)} limit ${limit + 1}`,
   )
-  const [counted] = await fetchRows(driver, sql<{ n: number }>`select count(*) as n ${from}`)
+  const asksPages = filters.page !== undefined || filters.undone !== undefined
+  const counting = asksPages ? from : sql`from edits where ${conditionOf(filters)}`
+  const [counted] = await fetchRows(driver, sql<{ n: number }>`select count(*) as n ${counting}`)
   const kinds = await fetchRows(
     driver,
     sql<EditList['kinds'][number]>`
-      select kind, count(*) as edits, count(distinct page_key) as pages from edits group by kind order by 2 desc, kind`,
+      select kind, sum(edits) as edits, count(*) as pages
+        from (select kind, page_key, count(*) as edits from edits group by kind, page_key)
+        group by kind order by edits desc, kind`,
   )
   const { shown, next } = cut(order, rows, limit)
   return { items: shown.map(toEdit), next, total: counted?.n ?? 0, kinds }

@@ -95,32 +95,42 @@ export async function aggregateClaims(
   const tables = statementTables({ condition, grouping: groupings[groupBy], sources: false })
   const groups = await fetchRows(
     driver,
+    // All in one query, since its tables cost most and are made anew for each.
     sql<GroupRow>`
       with ${tables},
       told as (
         select grp, count(*) as statements, sum(claims > 1 and agreed) as same, sum(not agreed) as conflicting
         from statements group by grp
       ),
-      counted as (
+      counted as materialized (
         select grp, min(label) as label, count(*) as claims, count(distinct article_key) as articles
         from facts group by grp
       ),
-      shown as (
+      shown as materialized (
         select *, ${keyColumn(wanted)} as keyset, (select count(*) from counted) as total
         from counted where ${later} order by ${orderBy(wanted)} limit ${limit + 1}
-      )
+      ),
+      sums as (
+        select grp, json_object('indicator', indicator, 'unit', max(unit), 'level', level, 'cumulative', cumulative,
+          'lower', ${bounded('sum(lower)')}, 'upper', ${bounded('sum(upper)')}, 'statements', count(*),
+          'conflicting', sum(not agreed), 'approx', max(approx)) as added
+        from statements where indicator is not null and not rate and coalesce(grp, '') in
+          (select coalesce(grp, '') from shown)
+        group by grp, indicator, measure, level, cumulative
+        order by grp, count(*) desc, indicator, measure, level, cumulative
+      ),
+      listed as (select grp, json_group_array(json(added)) as sums from sums group by grp)
       select shown.*, coalesce(statements, 0) as statements, coalesce(same, 0) as same,
-        coalesce(conflicting, 0) as conflicting
-      from shown left join told on told.grp is shown.grp
+        coalesce(conflicting, 0) as conflicting, coalesce(sums, '[]') as sums
+      from shown left join told on told.grp is shown.grp left join listed on listed.grp is shown.grp
       order by shown.claims desc, coalesce(shown.grp, '') desc`,
   )
   const { shown, next } = cut(wanted, groups, limit)
-  const sums = await fetchRows(driver, sumsOf(tables, shown))
   return {
-    items: shown.map(({ grp, keyset: _, total: __, ...group }) => ({
+    items: shown.map(({ grp, keyset: _, total: __, sums, ...group }) => ({
       key: grp,
       ...group,
-      sums: sums.flatMap((row) => (row.grp === grp ? toSum(row) : [])),
+      sums: (JSON.parse(sums) as SumRow[]).map(toSum),
     })),
     next,
     // A cursor may have left nothing to show.
@@ -128,27 +138,15 @@ export async function aggregateClaims(
   }
 }
 
-type GroupRow = Omit<ClaimGroup, 'key' | 'sums'> & { grp: string | null; keyset: string; total: number }
-type SumRow = Omit<ClaimSum, 'approx' | 'cumulative'> & {
+type GroupRow = Omit<ClaimGroup, 'key' | 'sums'> & {
   grp: string | null
-  approx: number
-  cumulative: number
+  sums: string
+  keyset: string
+  total: number
 }
+type SumRow = Omit<ClaimSum, 'approx' | 'cumulative'> & { approx: number; cumulative: number }
 
-function sumsOf(tables: RawBuilder<unknown>, groups: readonly GroupRow[]): RawBuilder<SumRow> {
-  const keys = JSON.stringify(groups.map(({ grp }) => [grp]))
-  return sql<SumRow>`
-    with ${tables}
-    select grp, indicator, max(unit) as unit, level, cumulative, ${bounded('sum(lower)')} as lower,
-      ${bounded('sum(upper)')} as upper, count(*) as statements, sum(not agreed) as conflicting, max(approx) as approx
-    from statements
-    where indicator is not null and not rate
-      and exists (select 1 from json_each(${keys}) as wanted where grp is (wanted.value ->> 0))
-    group by grp, indicator, measure, level, cumulative
-    order by grp, statements desc, indicator, measure, level, cumulative`
-}
-
-const toSum = ({ grp: _, approx, cumulative, ...sum }: SumRow): ClaimSum => ({
+const toSum = ({ approx, cumulative, ...sum }: SumRow): ClaimSum => ({
   ...sum,
   approx: approx === 1,
   cumulative: cumulative === 1,

@@ -33,6 +33,10 @@ export interface ClaimFilters {
   filters?: Filters
 }
 
+/** Whether filters ask anything of the articles; those that do not are counted without looking at them. */
+export const asksArticles = ({ month, article, q, filters }: ClaimFilters): boolean =>
+  [month, article, q, filters].some((asked) => asked !== undefined)
+
 /** The figure that a claim is sorted by. */
 export const figure = sql<number | null>`coalesce(claims.value, claims.lower, claims.upper)`
 

@@ -3,7 +3,7 @@ import { checkLimit } from '../check-limit.ts'
 import type { Driver } from '../driver.ts'
 import { afterCursor, cut, keyColumn, type Order, orderBy } from '../keyset.ts'
 import { fetchRows } from '../query.ts'
-import { type ClaimFilters, claimCondition, figure } from './claim-conditions.ts'
+import { asksArticles, type ClaimFilters, claimCondition, figure } from './claim-conditions.ts'
 import { type ClaimItem, type ClaimRow, claimColumns, toClaim } from './claim-rows.ts'
 
 export type ClaimSort = keyof typeof orders
@@ -59,22 +59,26 @@ export async function listClaims(
   const wanted = { name: `claims by ${sort}`, ...orders[sort] }
   const later = afterCursor(wanted, cursor)
   const condition = await claimCondition(driver, filters)
-  const from = sql`from articles join claims on claims.article_key = articles.key where ${condition}`
+  // Nothing chosen and by date: a cross join reads articles in order, and stops when it has what is shown.
+  const inOrder = Object.keys(filters).length === 0 && (sort === 'newest' || sort === 'oldest')
+  const from = sql`from articles ${sql.raw(inOrder ? 'cross join' : 'join')} claims
+    on claims.article_key = articles.key where ${condition}`
   const rows = await fetchRows(
     driver,
-    // The rows are chosen before their pages are read.
+    // The rows are chosen before their pages are read; cross joins keep to that order.
     sql<ClaimRow & { keyset: string }>`
       with best as (
         select claims.article_key, claims.id, ${keyColumn(wanted)} as keyset
         ${from} and ${later} order by ${orderBy(wanted)} limit ${limit + 1}
       )
       select ${claimColumns}, best.keyset from best
-      join claims on claims.article_key = best.article_key and claims.id = best.id
-      join articles on articles.key = best.article_key
-      join captures on captures.page_key = articles.page_key
+      cross join claims on claims.article_key = best.article_key and claims.id = best.id
+      cross join articles on articles.key = best.article_key
+      cross join captures on captures.page_key = articles.page_key
       order by ${orderBy(wanted)}`,
   )
-  const [counted] = await fetchRows(driver, sql<{ n: number }>`select count(*) as n ${from}`)
+  const counting = asksArticles(filters) ? from : sql`from claims where ${condition}`
+  const [counted] = await fetchRows(driver, sql<{ n: number }>`select count(*) as n ${counting}`)
   const { shown, next } = cut(wanted, rows, limit)
   return { items: shown.map(toClaim), next, total: counted?.n ?? 0 }
 }

@@ -10,6 +10,10 @@ const stories = sql`stories as materialized (
   from article_groups join articles on articles.key = article_groups.article_key
 )`
 
+/** Whether what a claim says is told by its indicator, place and date, whoever says it. */
+const shared = sql`claims.indicator is not null and coalesce(claims.adcode, claims.place) is not null
+  and coalesce(claims.as_of, stories.first, articles.published) is not null`
+
 /** What a group of claims is called, and what it is told by. */
 export interface Grouping {
   key: RawBuilder<string | null>
@@ -33,6 +37,8 @@ export interface StatementsOptions {
  * nothing below 0.
  */
 export function statementTables({ condition, grouping, sources }: StatementsOptions): RawBuilder<unknown> {
+  const listOf = (claims: RawBuilder<string>) => (sources ? claims : sql`null`)
+  // Claims that cannot be one statement with another are most of them, and are not sorted.
   return sql`
     ${stories},
     facts as materialized (
@@ -47,7 +53,8 @@ export function statementTables({ condition, grouping, sources }: StatementsOpti
         case when claims.lower is not null then claims.lower when claims.upper is null then claims.value
           when claims.upper >= 0 then 0 else -9e999 end as lower,
         case when claims.upper is not null then claims.upper when claims.lower is null then claims.value
-          else 9e999 end as upper
+          else 9e999 end as upper,
+        ${shared} as shared, stories.story is not null as copied
       from articles join claims on claims.article_key = articles.key
       left join stories on stories.article_key = articles.key
       where ${condition}
@@ -57,11 +64,14 @@ export function statementTables({ condition, grouping, sources }: StatementsOpti
         max(unit) as unit, max(approx) as approx, count(*) as claims, max(lower) <= min(upper) as agreed,
         case when max(lower) <= min(upper) then max(lower) else min(lower) end as lower,
         case when max(lower) <= min(upper) then min(upper) else max(upper) end as upper,
-        ${sources ? sql`json_group_array(json_array(article_id, id))` : sql`null`} as sources,
-        case when indicator is not null and place is not null and day is not null then ''
-          else json_array(story, item, verb, text) end as words
-      from facts where printed is not null
+        ${listOf(sql`json_group_array(json_array(article_id, id))`)} as sources,
+        case when shared then '' else json_array(story, text, item, verb) end as words
+      from facts where printed is not null and (shared or copied)
       group by grp, indicator, level, cumulative, measure, rate, place, day, words
+      union all
+      select grp, indicator, level, cumulative, measure, rate, place, day, name, adcode, unit, approx, 1, 1, lower, upper,
+        ${listOf(sql`json_array(json_array(article_id, id))`)}, json_array(article_id, id)
+      from facts where printed is not null and not shared and not copied
     )`
 }
 

@@ -96,8 +96,8 @@ export async function listMentionOccurrences(
           select who, what from scheme_tiers where scheme_tiers.article_key = mentions.article_key
             and scheme_tiers.scheme = mentions.ordinal and kind = 'scheme' order by position
         )) as tiers
-      from best as mentions join articles on articles.key = mentions.article_key
-      join captures on captures.page_key = articles.page_key
+      from best as mentions cross join articles on articles.key = mentions.article_key
+      cross join captures on captures.page_key = articles.page_key
       order by ${orderBy(order)}`,
   )
   const [counted] = await fetchRows(driver, sql<{ n: number }>`select count(*) as n ${from}`)
@@ -133,8 +133,8 @@ export async function listPlaceOccurrences(
       )
       select place_mentions.text, name, adcode, level, certainty, at_start, at_end, keyset, ${articleColumns},
         ${blockText('place_mentions')} as passage
-      from best as place_mentions join articles on articles.key = place_mentions.article_key
-      join captures on captures.page_key = articles.page_key
+      from best as place_mentions cross join articles on articles.key = place_mentions.article_key
+      cross join captures on captures.page_key = articles.page_key
       order by ${orderBy(order)}`,
   )
   const [counted] = await fetchRows(driver, sql<{ n: number }>`select count(*) as n ${from}`)
