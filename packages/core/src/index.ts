@@ -1,10 +1,8 @@
 import packageJson from '../package.json' with { type: 'json' }
 import { CaptureError } from './errors.ts'
 import { extract } from './extract/extract.ts'
-import { html } from './html.ts'
-import { legacy } from './legacy.ts'
 import { read } from './pipeline.ts'
-import { traditional } from './traditional.ts'
+import { allReaders } from './readers.ts'
 import type { Capture, Envelope, Page, ParseOptions } from './types.ts'
 
 export { type BatchLine, longestBatchLine, readBatchLines } from './batch-lines.ts'
@@ -27,7 +25,7 @@ export const coreVersion: string = packageJson.version
  * @throws CaptureError on misuse only: 'too-large', 'unknown-charset', 'no-content'.
  */
 export function parse(capture: Capture, options: ParseOptions = {}): Page {
-  const page = read(capture, options, { legacy, html, traditional })
+  const page = read(capture, options, allReaders)
   const diagnostics = [...page.diagnostics]
   const articles = page.articles.map((article) => {
     const { diagnostics: found, ...facts } = extract(article, page, options)

@@ -5,7 +5,7 @@ import { decode } from './decode.ts'
 import type { LegacyReader } from './detect-encoding.ts'
 import { CaptureError } from './errors.ts'
 import { foldText } from './fold.ts'
-import { type HeadField, rebaseOf } from './html/rendered.ts'
+import type { HeadField } from './html/rendered.ts'
 import type { HtmlReader } from './html.ts'
 import { findDamage, type Repair } from './repair/repair.ts'
 import { converterFor, type TraditionalWriter } from './repair/script.ts'
@@ -72,7 +72,7 @@ export function read(capture: Capture, options: ParseOptions, readers: Readers):
   const damage = findDamage(shown, readers.legacy)
   const convert = converterFor(options.script ?? 'auto', damage.script, readers.traditional, diagnostics)
   const raw = segmentText(shown, rendered?.markup)
-  const rebase = rendered && rebaseOf(rendered)
+  const rebase = rendered && readers.html?.rebase(rendered)
   const cleaned = (raw: readonly RawLine[]) => {
     const inShown = cleanLines(shown, raw, damage.edits, convert)
     return rebase
@@ -91,6 +91,7 @@ export function read(capture: Capture, options: ParseOptions, readers: Readers):
     script: damage.script,
     classified,
     head,
+    withHead: readers.html?.withHead,
     edits,
     convert,
     diagnostics,

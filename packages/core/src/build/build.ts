@@ -1,5 +1,6 @@
 import type { Classified, LabelledLine } from '../classify/classify.ts'
 import type { HeadField } from '../html/rendered.ts'
+import type { HtmlReader } from '../html.ts'
 import type { Repair } from '../repair/repair.ts'
 import type {
   Article,
@@ -14,7 +15,6 @@ import type {
   Script,
 } from '../types.ts'
 import { buildBody } from './body.ts'
-import { withHead } from './head.ts'
 import { buildMetadata, explainAbsences } from './metadata.ts'
 import { wholeLines } from './whole-lines.ts'
 
@@ -27,6 +27,8 @@ export interface BuildInput {
   classified: Classified
   /** What the page's head says of it; empty in plain text. */
   head: readonly HeadField[]
+  /** Puts metadata beside the head; absent where no HTML is read. */
+  withHead: HtmlReader['withHead'] | undefined
   edits: readonly Repair[]
   /** What put the lines into Simplified, where something did. */
   convert: ((text: string) => string) | undefined
@@ -56,7 +58,9 @@ export function build(input: BuildInput): Page {
     const body = buildBody(text, classified.lines, story, index)
     const { metadata: printed, title } = buildMetadata(classified.lines, story, index, body.blocks)
     const { metadata, diagnostics: conflicts } =
-      index === 0 ? withHead(printed, input.head) : { metadata: printed, diagnostics: [] }
+      index === 0 && input.withHead
+        ? input.withHead(printed, input.head)
+        : { metadata: printed, diagnostics: [] }
     for (const edit of body.edits) repairs.push(edit)
     for (const [line, found] of body.parts) addParts(line, found)
     const headline = story.headline === null ? undefined : classified.lines[story.headline]

@@ -1,118 +1,92 @@
 import type { Indicator } from '../types.ts'
+import { indicatorWords } from './indicator-words.ts'
 
-/** Units and verbs that several rows share. */
-const shared: Readonly<Record<string, string>> = {
-  '@people': '名 人 位 个 余 批 代',
-  '@money': '元 美元 欧元 港元 日元 英镑 台币 新台币 人民币 块钱 元钱',
-  '@areas': '亩 公顷 平方米 平方公里 平方千米 平方 平米 坪 顷 km² m² 英亩',
-  '@giving': '捐赠 捐款 捐献 捐 捐给 捐出 募集 募得 筹集 筹得',
-  '@visiting': '走访 慰问 入户 回访 上门 走遍 摸排 排查',
-}
-
-/**
- * id | zh | en | what counts | what does not | nouns | units | verbs. Nouns, units and verbs are Simplified. A measure that is told
- * in two ways has two rows.
- */
+/** zh | en | what counts | what does not, in the order of `indicator-words.ts`. */
 const table = `
-temporary-branch | 临时党支部 | temporary Party branches | 临时党支部 | 临时党组织 (any level), 党支部 | 临时党支部 临时支部 |  |
-temporary-party-organisation | 临时党组织 | temporary Party organisations | 临时党组织, 临时党委, 临时党总支 | 临时党支部 alone | 临时党组织 临时党委 临时党总支 |  |
-party-branch | 党支部 | Party branches | 党支部 | 临时党支部, 党组织 of other levels | 党支部 |  |
-party-organisation | 党组织 | Party organisations | 党组织, 党委, 党总支 | 临时党组织, 党支部 | 党组织 党委 党总支 |  |
-pioneer-post | 先锋岗 | pioneer posts | 党员先锋岗, 示范岗, 责任岗 | teams, jobs (岗位) | 先锋岗 示范岗 责任岗 |  |
-vanguard-team | 先锋队 | vanguard teams | 先锋队, 突击队, 攻坚队 | 志愿服务队 | 先锋队 突击队 攻坚队 战斗队 |  |
-volunteer-team | 志愿服务队 | volunteer teams | 志愿服务队, 志愿队 | 先锋队, 突击队; the volunteers in them | 志愿服务队 志愿队 志愿者队伍 志愿服务队伍 志愿者服务队 |  |
-volunteers | 志愿者 | volunteers | persons called 志愿者, 志工, 义工 | teams of them | 志愿者 志工 义工 |  |
-party-members | 党员 | Party members | persons called 党员 | 党员干部, 党员志愿者, who are counted with cadres and volunteers | 党员 | @people |
-party-member-turns | 党员人次 | turns of Party members | 党员 counted each time (人次) | persons | 党员 | 人次 |
-cadres | 干部 | cadres | 干部, 党员干部, 干部职工 | 党员 alone | 干部 党员干部 干部职工 | @people |
-health-workers | 医护人员 | health workers | 医护人员, 医务人员, 医生, 护士 | patients | 医护人员 医务人员 医生 护士 医务工作者 医护工作者 医护 | @people |
-teachers | 教师 | teachers | 教师, 老师 | students | 教师 老师 | @people |
-students | 学生 | students | 学生, 学员, 大学生 | teachers; 考生 | 学生 学员 同学 新生 | @people |
-troops | 官兵 | troops | 官兵, 战士, 士兵, 军人 | police | 官兵 战士 士兵 军人 兵力 |  |
-police | 民警 | police officers | 民警, 警察, 警员, 警力 | troops | 民警 警察 警员 警力 干警 |  |
-grid-members | 网格员 | grid members | 网格员, 网格长 | the grids | 网格员 网格长 |  |
-grids | 网格 | grids | 网格 | 网格员; levels (五级网格 counted in 级) | 网格 | 个 |
-residents | 群众 | residents | 群众, 居民, 村民, 市民 | households | 群众 居民 村民 市民 农民 牧民 | @people |
-visits | 走访 | visits | households or persons that were visited, called on or looked through (走访, 入户, 慰问, 摸排, 排查) | households that only live there |  | 户 户次 人次 家 | @visiting
-households | 户数 | households | 户 without a verb of visiting | visits |  | 户 |
-donations-money | 捐款 | donations of money | money that is given or raised | goods counted in pieces; 投资 |  | @money | @giving
-donations-goods | 捐物 | donations of goods | goods that are given, in pieces or by weight | money |  | 件 套 箱 个 只 吨 公斤 台 份 袋 瓶 盒 本 册 | @giving
-masks | 口罩 | masks | 口罩 | other goods | 口罩 |  |
-nucleic-acid-tests | 核酸检测 | nucleic acid tests | persons or samples tested | sampling points | 核酸检测 核酸采样 核酸样本 核酸 核酸检测采集 核酸标本 | 人 人次 份 名 管 例 |
-sampling-points | 采样点 | sampling points | 采样点, 检测点 | tests | 采样点 检测点 |  |
-vaccinations | 接种 | vaccinations | doses given | persons who have not been |  | 剂次 剂 针 针次 人次 人 | 接种
-cases | 病例 | cases of illness | 确诊病例, 病例, 新增 or 确诊 with 例 | 疑似病例, 无症状感染者, deaths | 确诊病例 病例 | 例 名 人 个 宗 |
-cases | 病例 | cases of illness | 确诊病例, 病例, 新增 or 确诊 with 例 | 疑似病例, 无症状感染者, deaths |  | 例 | 确诊 新增
-suspected-cases | 疑似病例 | suspected cases | 疑似病例 | 确诊病例 | 疑似病例 |  |
-asymptomatic-infections | 无症状感染者 | asymptomatic infections | 无症状感染者 | 确诊病例 | 无症状感染者 |  |
-recoveries | 治愈 | recoveries | persons cured or discharged | cases |  | 例 人 名 | 治愈 出院 康复
-deaths | 死亡人数 | deaths | persons who died | the missing, the injured |  | 人 名 例 个 | 死亡 遇难 身亡 丧生 遇害 去世 造成死亡 牺牲
-deaths | 死亡人数 | deaths | persons who died | the missing, the injured | 死亡 遇难者 死者 死亡病例 | 人 名 例 个 |
-injured | 受伤人数 | injured | persons hurt | deaths |  | 人 名 | 受伤 炸伤 打伤 撞伤 烧伤 刺伤
-missing | 失踪人数 | missing persons | persons missing | deaths |  | 人 名 | 失踪 失联
-arrests | 抓获人数 | arrests | persons arrested or detained | cases opened |  | 人 名 | 抓获 逮捕 拘留 刑拘 羁押 抓捕
-beds | 床位 | beds | 床位, 病床 | patients | 床位 病床 |  |
-villages | 村和社区 | villages and communities | 村, 行政村, 社区 | 自然村 inside them; townships | 村 行政村 社区 村(社区) 建制村 嘎查 | 个 |
-townships | 乡镇 | townships | 乡, 镇, 街道 | villages | 乡镇 镇 乡(镇) 街道 乡镇(街道) | 个 |
-gdp | 地区生产总值 | gross domestic product | 生产总值, GDP, in money | 产值 of one branch; growth rates | 生产总值 gdp 国内生产总值 地区生产总值 | @money |
-output-value | 产值 | output value | 产值, 增加值 | 生产总值, 收入 | 产值 总产值 增加值 | @money |
-revenue | 营业收入 | revenue | 营业收入, 营收, 销售收入 | profit; 财政收入 | 营业收入 营收 销售收入 总营收 销售额 收入 | @money |
-fiscal-revenue | 财政收入 | fiscal revenue | 财政收入, 一般公共预算收入 | taxes; revenue of firms | 财政收入 预算收入 | @money |
-tourism-revenue | 旅游收入 | tourism revenue | 旅游收入, 门票收入 | tourists | 旅游收入 旅游总收入 门票收入 | @money |
-profit | 利润 | profit | 利润, 净利润 | revenue | 利润 净利润 利润总额 | @money |
-taxes | 税收 | taxes | 税收, 税款, 纳税 | fiscal revenue | 税收 税款 税费 | @money |
-retail-sales | 零售额 | retail sales | 零售额 | revenue of one firm | 零售额 零售总额 | @money |
-exports | 出口额 | exports | 出口 in money | 进出口 | 出口额 出口 出口总额 | @money |
-imports | 进口额 | imports | 进口 in money | 进出口 | 进口额 进口 进口总额 | @money |
-foreign-trade | 进出口总额 | foreign trade | 进出口 in money | exports or imports alone | 进出口 进出口总额 进出口额 进出口总值 | @money |
-loans | 贷款 | loans | 贷款 in money | 存款 | 贷款 信贷 贷款余额 | @money |
-income | 居民收入 | income of residents | 可支配收入, 人均收入, 纯收入 | revenue | 可支配收入 人均收入 纯收入 人均纯收入 | @money |
-investment | 投资 | investment | money invested | donations, loans | 投资 总投资 固定资产投资 投资额 | @money |
-investment | 投资 | investment | money invested | donations, loans |  | @money | 投资 投入 注资 斥资 耗资
-funds | 资金 | funds | 资金, 经费, 党费, 补贴 | investment, donations | 资金 经费 党费 补贴 补助 专项资金 | @money |
-tourists | 游客 | tourists | 游客, 旅客, 旅游者 | tourism revenue | 游客 旅游者 旅客 观光客 |  |
-enterprises | 企业 | enterprises | 企业, 公司 | their staff | 企业 公司 合作社 | 家 个 户 |
-jobs | 就业 | jobs | 就业, 岗位 | 先锋岗 | 就业 就业岗位 岗位 | 人 个 人次 名 |
-projects | 项目 | projects | 项目, 工程 | money in them | 项目 工程 | 个 项 |
-events | 活动 | events | 活动, 演出, 讲座, 培训, counted in 场, 次, 期 | those who came | 活动 演出 讲座 培训 宣讲 培训班 宣讲会 比赛 演练 | 场 次 期 场次 项 个 余 |
-reports-published | 报道 | reports published | 报道, 稿件, 信息 | publicity materials | 报道 稿件 新闻 | 条 篇 次 |
-publicity-materials | 宣传资料 | publicity materials | 宣传资料, 传单, 宣传册 | reports | 宣传资料 宣传单 传单 宣传册 宣传材料 倡议书 资料 | 份 册 张 本 |
-complaints | 投诉 | complaints | 投诉, 举报, 信访 | disputes | 投诉 举报 信访 | 起 件 次 宗 个 |
-disputes | 纠纷 | disputes | 纠纷, 矛盾 | complaints | 纠纷 矛盾 矛盾纠纷 | 起 件 个 |
-hazards | 隐患 | hazards | 隐患 | inspections | 隐患 安全隐患 |  |
-area | 面积 | area | any area | length |  | @areas |
-length | 长度 | length | any length of a road, river or line in 公里, 里, 千米 | heights in 米; area |  | 公里 千米 华里 km |
-vehicles | 车辆 | vehicles | 车, 汽车, counted in 辆, 台, 部 | journeys |  | 辆 车次 |
-aircraft | 飞机 | aircraft | aircraft, counted in 架, 架次 | flights of passengers |  | 架 架次 |
-ships | 船舶 | ships | ships, counted in 艘 | cargo |  | 艘 |
-medals | 奖牌 | medals | 金牌, 银牌, 铜牌, 奖牌 | titles | 奖牌 金牌 银牌 铜牌 |  |
-population | 人口 | population | 人口 | groups of persons | 人口 总人口 常住人口 户籍人口 |  |
-growth-rate | 增长率 | growth rate | a change in % or 倍 | shares |  | % 倍 ‰ 成 | 增长 增加 下降 减少 提高 上涨 下跌 上升 下滑 回落 增 降 涨 跌 上调 下调
-share | 占比 | share | a part of a whole in % | growth rates |  | % 成 | 占 占比
+临时党支部 | temporary Party branches | 临时党支部 | 临时党组织 (any level), 党支部
+临时党组织 | temporary Party organisations | 临时党组织, 临时党委, 临时党总支 | 临时党支部 alone
+党支部 | Party branches | 党支部 | 临时党支部, 党组织 of other levels
+党组织 | Party organisations | 党组织, 党委, 党总支 | 临时党组织, 党支部
+先锋岗 | pioneer posts | 党员先锋岗, 示范岗, 责任岗 | teams, jobs (岗位)
+先锋队 | vanguard teams | 先锋队, 突击队, 攻坚队 | 志愿服务队
+志愿服务队 | volunteer teams | 志愿服务队, 志愿队 | 先锋队, 突击队; the volunteers in them
+志愿者 | volunteers | persons called 志愿者, 志工, 义工 | teams of them
+党员 | Party members | persons called 党员 | 党员干部, 党员志愿者, who are counted with cadres and volunteers
+党员人次 | turns of Party members | 党员 counted each time (人次) | persons
+干部 | cadres | 干部, 党员干部, 干部职工 | 党员 alone
+医护人员 | health workers | 医护人员, 医务人员, 医生, 护士 | patients
+教师 | teachers | 教师, 老师 | students
+学生 | students | 学生, 学员, 大学生 | teachers; 考生
+官兵 | troops | 官兵, 战士, 士兵, 军人 | police
+民警 | police officers | 民警, 警察, 警员, 警力 | troops
+网格员 | grid members | 网格员, 网格长 | the grids
+网格 | grids | 网格 | 网格员; levels (五级网格 counted in 级)
+群众 | residents | 群众, 居民, 村民, 市民 | households
+走访 | visits | households or persons that were visited, called on or looked through (走访, 入户, 慰问, 摸排, 排查) | households that only live there
+户数 | households | 户 without a verb of visiting | visits
+捐款 | donations of money | money that is given or raised | goods counted in pieces; 投资
+捐物 | donations of goods | goods that are given, in pieces or by weight | money
+口罩 | masks | 口罩 | other goods
+核酸检测 | nucleic acid tests | persons or samples tested | sampling points
+采样点 | sampling points | 采样点, 检测点 | tests
+接种 | vaccinations | doses given | persons who have not been
+病例 | cases of illness | 确诊病例, 病例, 新增 or 确诊 with 例 | 疑似病例, 无症状感染者, deaths
+病例 | cases of illness | 确诊病例, 病例, 新增 or 确诊 with 例 | 疑似病例, 无症状感染者, deaths
+疑似病例 | suspected cases | 疑似病例 | 确诊病例
+无症状感染者 | asymptomatic infections | 无症状感染者 | 确诊病例
+治愈 | recoveries | persons cured or discharged | cases
+死亡人数 | deaths | persons who died | the missing, the injured
+死亡人数 | deaths | persons who died | the missing, the injured
+受伤人数 | injured | persons hurt | deaths
+失踪人数 | missing persons | persons missing | deaths
+抓获人数 | arrests | persons arrested or detained | cases opened
+床位 | beds | 床位, 病床 | patients
+村和社区 | villages and communities | 村, 行政村, 社区 | 自然村 inside them; townships
+乡镇 | townships | 乡, 镇, 街道 | villages
+地区生产总值 | gross domestic product | 生产总值, GDP, in money | 产值 of one branch; growth rates
+产值 | output value | 产值, 增加值 | 生产总值, 收入
+营业收入 | revenue | 营业收入, 营收, 销售收入 | profit; 财政收入
+财政收入 | fiscal revenue | 财政收入, 一般公共预算收入 | taxes; revenue of firms
+旅游收入 | tourism revenue | 旅游收入, 门票收入 | tourists
+利润 | profit | 利润, 净利润 | revenue
+税收 | taxes | 税收, 税款, 纳税 | fiscal revenue
+零售额 | retail sales | 零售额 | revenue of one firm
+出口额 | exports | 出口 in money | 进出口
+进口额 | imports | 进口 in money | 进出口
+进出口总额 | foreign trade | 进出口 in money | exports or imports alone
+贷款 | loans | 贷款 in money | 存款
+居民收入 | income of residents | 可支配收入, 人均收入, 纯收入 | revenue
+投资 | investment | money invested | donations, loans
+投资 | investment | money invested | donations, loans
+资金 | funds | 资金, 经费, 党费, 补贴 | investment, donations
+游客 | tourists | 游客, 旅客, 旅游者 | tourism revenue
+企业 | enterprises | 企业, 公司 | their staff
+就业 | jobs | 就业, 岗位 | 先锋岗
+项目 | projects | 项目, 工程 | money in them
+活动 | events | 活动, 演出, 讲座, 培训, counted in 场, 次, 期 | those who came
+报道 | reports published | 报道, 稿件, 信息 | publicity materials
+宣传资料 | publicity materials | 宣传资料, 传单, 宣传册 | reports
+投诉 | complaints | 投诉, 举报, 信访 | disputes
+纠纷 | disputes | 纠纷, 矛盾 | complaints
+隐患 | hazards | 隐患 | inspections
+面积 | area | any area | length
+长度 | length | any length of a road, river or line in 公里, 里, 千米 | heights in 米; area
+车辆 | vehicles | 车, 汽车, counted in 辆, 台, 部 | journeys
+飞机 | aircraft | aircraft, counted in 架, 架次 | flights of passengers
+船舶 | ships | ships, counted in 艘 | cargo
+奖牌 | medals | 金牌, 银牌, 铜牌, 奖牌 | titles
+人口 | population | 人口 | groups of persons
+增长率 | growth rate | a change in % or 倍 | shares
+占比 | share | a part of a whole in % | growth rates
 `
 
-const list = (cell: string | undefined) => {
-  const text = cell?.trim() ?? ''
-  return text === '' ? undefined : (shared[text] ?? text).split(' ')
+function described(): Indicator[] {
+  const rows = table.trim().split('\n')
+  return indicatorWords.map(({ id, ...words }, i) => {
+    const [zh = '', en = '', counts = '', not = ''] = (rows[i] ?? '').split('|').map((cell) => cell.trim())
+    return { id, zh, en, counts, not, ...words }
+  })
 }
 
-function indicatorIn(row: string): Indicator {
-  const [id = '', zh = '', en = '', counts = '', not = '', ...how] = row.split('|').map((cell) => cell.trim())
-  const [nouns, units, verbs] = how.map(list)
-  return {
-    id,
-    zh,
-    en,
-    counts,
-    not,
-    ...(nouns && { nouns }),
-    ...(units && { units }),
-    ...(verbs && { verbs }),
-  }
-}
-
-/**
- * The indicators that Jianbao knows. Of those that fit a claim the one with the longest noun is taken, then the one that asks for
- * more, then the first.
- */
-export const indicators: readonly Indicator[] = table.trim().split('\n').map(indicatorIn)
+/** The indicators that Jianbao knows, with what they are called and count. */
+export const indicators: readonly Indicator[] = /* @__PURE__ */ described()

@@ -1,6 +1,6 @@
 import { foldText } from '../fold.ts'
 import type { Claim, Indicator } from '../types.ts'
-import { indicators } from './indicator-list.ts'
+import { type IndicatorWords, indicatorWords } from './indicator-words.ts'
 
 /** How a claim was told to be an indicator. */
 interface Indicated {
@@ -12,7 +12,7 @@ interface Indicated {
 type Measured = Pick<Claim, 'item' | 'unit' | 'verb'>
 
 interface Entry {
-  indicator: Indicator
+  indicator: IndicatorWords
   noun: string
   /** How much the entry asks for; more is surer. */
   weight: number
@@ -26,9 +26,9 @@ export interface Vocabulary {
   anyNoun: readonly Entry[]
 }
 
-const weightOf = ({ units, verbs }: Indicator) => (units ? 1 : 0) + (verbs ? 2 : 0)
+const weightOf = ({ units, verbs }: IndicatorWords) => (units ? 1 : 0) + (verbs ? 2 : 0)
 
-function vocabularyOf(list: readonly Indicator[]): Vocabulary {
+function vocabularyOf(list: readonly IndicatorWords[]): Vocabulary {
   const byEnd = new Map<string, Entry[]>()
   const anyNoun: Entry[] = []
   for (const indicator of list) {
@@ -48,16 +48,16 @@ function vocabularyOf(list: readonly Indicator[]): Vocabulary {
   return { byEnd, anyNoun: anyNoun.sort(order) }
 }
 
-const known = vocabularyOf(indicators)
+const known = vocabularyOf(indicatorWords)
 
 /** The vocabulary that maps claims to indicators; those of the caller come before the ones of the same noun that are known. */
 export const vocabularyWith = (own: readonly Indicator[] | undefined): Vocabulary =>
-  own && own.length > 0 ? vocabularyOf([...own, ...indicators]) : known
+  own && own.length > 0 ? vocabularyOf([...own, ...indicatorWords]) : known
 
 /** Rates of a thing are no number of it: tourists up 22% are not 22 tourists. */
 const rates = new Set(['%', '‰', '倍', '成', '番', '百分点'])
 
-const fits = ({ units, verbs }: Indicator, unit: string | null, verb: string | null): boolean =>
+const fits = ({ units, verbs }: IndicatorWords, unit: string | null, verb: string | null): boolean =>
   (units ? unit !== null && units.includes(unit) : unit !== null && !rates.has(unit)) &&
   (!verbs || (verb !== null && verbs.includes(verb)))
 
