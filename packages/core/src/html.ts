@@ -1,4 +1,4 @@
-import { withHead } from './build/head.ts'
+import { withHead } from './html/head.ts'
 import { renderHtml } from './html/render.ts'
 import { rebaseOf } from './html/rendered.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { HeadField } from '../html/rendered.ts'
 import type { Metadata } from '../types.ts'
 import { withHead } from './head.ts'
+import type { HeadField } from './rendered.ts'
 
 const nothing: Metadata = {
   headline: null,

@@ -1,8 +1,8 @@
 import { foldText } from '../fold.ts'
-import type { HeadField } from '../html/rendered.ts'
 import { dateIn } from '../printed/dates.ts'
 import { isSiteName } from '../printed/site-names.ts'
 import type { Diagnostic, Metadata, Stated } from '../types.ts'
+import type { HeadField } from './rendered.ts'
 
 /** Names under which heads state each field, best first. */
 const names = {
