@@ -44,7 +44,10 @@ function restored(passage: Passage, edit: Edit): Undone | null {
   const index = pieces.findIndex((piece) => piece.end > edit.start)
   const here = pieces[index]
   const before = index < 0 ? pieces.at(-1) : pieces[index - 1]
-  const replaced = here !== undefined && here.start === edit.start && here.end === edit.end
+  const exact = here !== undefined && here.start === edit.start && here.end === edit.end
+  // A run of blanks is one piece, whatever edits made it.
+  const replaced =
+    exact || (here !== undefined && isBlankPiece(here) && here.start <= edit.start && here.end >= edit.end)
   const inside =
     before !== undefined && here !== undefined && before.end <= edit.start && edit.end <= here.start
   const beside = before?.end === edit.start || here?.start === edit.end
@@ -52,15 +55,25 @@ function restored(passage: Passage, edit: Edit): Undone | null {
   const kept = index < 0 ? pieces.length : index
   const from = pieces.slice(0, kept).reduce((sum, piece) => sum + lengthOf(piece), 0)
   const to = from + (replaced ? lengthOf(here) : 0)
+  const blank = (start: number, end: number): Piece[] =>
+    replaced && !exact && start < end ? [{ start, end, text: ' ' }] : []
+  const [blankBefore, blankAfter] = [blank(here?.start ?? 0, edit.start), blank(edit.end, here?.end ?? 0)]
+  const text = blankBefore.map(() => ' ').join('') + edit.raw + blankAfter.map(() => ' ').join('')
   const own: Piece = { start: edit.start, end: edit.end }
   return {
     passage: {
-      text: passage.text.slice(0, from) + edit.raw + passage.text.slice(to),
-      pieces: [...pieces.slice(0, kept), own, ...pieces.slice(replaced ? kept + 1 : kept)],
+      text: passage.text.slice(0, from) + text + passage.text.slice(to),
+      pieces: [
+        ...pieces.slice(0, kept),
+        ...blankBefore,
+        own,
+        ...blankAfter,
+        ...pieces.slice(replaced ? kept + 1 : kept),
+      ],
     },
     from,
     to,
-    delta: edit.raw.length - (to - from),
+    delta: text.length - (to - from),
   }
 }
 
@@ -69,7 +82,7 @@ function moved<M extends Mention>(mention: M, { passage, from, to, delta }: Undo
   let { start, end } = mention.at
   const replaces = to > from
   if (replaces && start < to && end > from) return null
-  if (start >= to && (replaces || start > from)) start += delta
+  if (start >= to) start += delta
   if (end > from) end += delta
   const text = passage.text.slice(start, end)
   return { ...mention, at: { start, end }, text, spans: locatorOf(passage).spans(start, end) }
@@ -105,8 +118,64 @@ function field<T>(stated: Stated<T> | null, edit: Edit): Stated<T> | null {
   }
 }
 
-function article(given: Article, edit: Edit): Article {
-  const undone = given.body.map((block) => restored(block, edit))
+/** Whether a line has characters of an edit as they are: then the body alone goes on without them, as with printed jumps. */
+const shows = ({ pieces }: Line, edit: Edit) =>
+  pieces.some(
+    (piece) =>
+      piece.start < edit.end &&
+      piece.end > edit.start &&
+      lengthOf(piece) === piece.end - piece.start &&
+      !isBlankPiece(piece) &&
+      (piece.text === undefined || piece.start !== edit.start || piece.end !== edit.end),
+  )
+
+/** A passage with an edit's characters before or after all that it has. */
+function extended({ text, pieces }: Passage, edit: Edit, atStart: boolean): Undone {
+  const own: Piece = { start: edit.start, end: edit.end }
+  const at = atStart ? 0 : text.length
+  return {
+    passage: {
+      text: atStart ? edit.raw + text : text + edit.raw,
+      pieces: atStart ? [own, ...pieces] : [...pieces, own],
+    },
+    from: at,
+    to: at,
+    delta: edit.raw.length,
+  }
+}
+
+/** The end of a line where an edit stood, though blanks that lines do not keep lie between. */
+interface Edge {
+  line: Line
+  atStart: boolean
+}
+
+/**
+ * Where an edit belongs that no line touches: the end of the line before where nothing but other edits lies between, else the
+ * start of the line behind, as indents are commoner than blanks at ends.
+ */
+function edgeOf({ lines, edits }: Page, edit: Edit): Edge | null {
+  const index = lines.findIndex(({ pieces }) => (pieces[0]?.start ?? 0) >= edit.end)
+  const behind = index < 0 ? undefined : lines[index]
+  const before = index < 0 ? lines.at(-1) : lines[index - 1]
+  let end = before?.pieces.at(-1)?.end ?? -1
+  for (const other of edits) if (other.kind !== 'script' && other.start === end) end = other.end
+  const line = before && (behind === undefined || end > edit.start) ? before : behind
+  return line ? { line, atStart: line === behind } : null
+}
+
+/** A passage without an edit, as `restored`; one that shares the end of a line where the edit stood gets it there. */
+function undo(passage: Passage, edit: Edit, edge: Edge | null): Undone | null {
+  if (edge === null) return restored(passage, edit)
+  const { line, atStart } = edge
+  const shares = atStart
+    ? passage.pieces[0]?.start === line.pieces[0]?.start
+    : passage.pieces.at(-1)?.end === line.pieces.at(-1)?.end
+  return shares ? extended(passage, edit, atStart) : null
+}
+
+function article(given: Article, edit: Edit, edge: Edge | null): Article {
+  const undone = given.body.map((block) => undo(block, edit, edge))
   const body = given.body.map((block, i): Block => ({ ...block, ...undone[i]?.passage }))
   const follow = <M extends Mention>(list: readonly M[]): M[] =>
     list.flatMap((mention) => {
@@ -157,10 +226,17 @@ export function withoutEdit(page: Page, editId: string): Page {
     )
   const edits = page.edits.filter((candidate) => candidate !== edit)
   if (edit.kind === 'suspected') return { ...page, edits }
+  const ofBody = edit.kind !== 'script' && page.lines.some((line) => shows(line, edit))
+  const inLines = page.lines.map((line) => (ofBody ? null : restored(line, edit)))
+  const astray = !ofBody && edit.kind !== 'script' && inLines.every((undone) => undone === null)
+  const edge = astray ? edgeOf(page, edit) : null
   return {
     ...page,
     edits,
-    lines: page.lines.map((line): Line => ({ ...line, ...restored(line, edit)?.passage })),
-    articles: page.articles.map((given) => article(given, edit)),
+    lines: page.lines.map((line, i): Line => {
+      const undone = edge?.line === line ? extended(line, edit, edge.atStart) : inLines[i]
+      return { ...line, ...undone?.passage }
+    }),
+    articles: page.articles.map((given) => article(given, edit, edge)),
   }
 }

@@ -21,11 +21,19 @@ function readAs(text: string, encoding: 'latin1' | 'windows-1252' | 'gbk'): stri
       })
 }
 
-const generated = (seed: number, options: GenerateOptions): Damaged => ({
-  // The words of a converted page are those of the Simplified one that it was.
-  meant: generate(seed, { ...options, form: 'text', script: 'hans' }).truth.text,
-  captured: generate(seed, { ...options, form: 'text' }).text ?? '',
-})
+const visible = (text: string) => text.replace(/[\s\u00a0]/g, '')
+
+/** A capture in any script, with the words of the Simplified page that it was, in its own lines. */
+function generated(seed: number, options: GenerateOptions): Damaged {
+  const { text: captured = '', truth } = generate(seed, { ...options, form: 'text' })
+  const words = visible(generate(seed, { ...options, form: 'text', script: 'hans' }).truth.text)
+  let at = 0
+  const meant = truth.text.replace(/[^\s\u00a0]+/g, ({ length }) => {
+    at += length
+    return words.slice(at - length, at)
+  })
+  return { meant, captured }
+}
 
 const misread = (encoding: Parameters<typeof readAs>[1]) => (seed: number) => {
   const { meant } = generated(seed, { damage: 'none', script: 'hans' })
