@@ -4117,6 +4117,22 @@ export interface components {
                 start: number;
                 end: number;
             }[];
+            /** @description Of a `changed` passage, letter by letter; none where too much differs, and none of others. */
+            parts: components["schemas"]["AlignedPart"][];
+        };
+        AlignedPart: {
+            /** @enum {string} */
+            kind: "same" | "only-a" | "only-b";
+            a: {
+                block: number;
+                start: number;
+                end: number;
+            }[];
+            b: {
+                block: number;
+                start: number;
+                end: number;
+            }[];
         };
         /** @description A stored article by its `id`, or a `text` with one block a line. */
         Side: unknown | unknown;
