@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findFormulas } from './find-formulas.ts'
 import type { SourceArticle } from './types.ts'
@@ -52,6 +53,26 @@ describe('findFormulas', () => {
     const { formulas } = await corpus(...texts)
     const [formula] = formulas.filter(({ text }) => text.includes('灯火点亮归途'))
     expect(new Set([...(formula?.occurrences ?? [])].map(({ article }) => article)).size).toBe(1500)
+  })
+
+  test('whatever the texts, occurrences are printed as their variant, and counts are of what is there', async () => {
+    const unit = fc.constantFrom(...'灯火归途渡船 ，。、“”7a𠮷縣\n')
+    const text = fc.string({ unit, maxLength: 60 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { maxLength: 6 }), text, async (own, shared) => {
+        const texts = own.map((each) => `${each}${shared}`)
+        const { formulas, shares } = await corpus(...texts)
+        for (const { articles, publishers, variants, occurrences } of formulas) {
+          const found = [...occurrences]
+          for (const { article, block, start, end, variant } of found) {
+            expect(texts[article - 1]?.split('\n')[block]?.slice(start, end)).toBe(variants[variant]?.text)
+          }
+          expect(new Set(found.map(({ article }) => article)).size).toBe(articles)
+          expect(publishers).toBeLessThanOrEqual(articles)
+        }
+        for (const { covered, letters } of shares) expect(covered).toBeLessThanOrEqual(letters)
+      }),
+    )
   })
 
   test('counts reprints once', async () => {
