@@ -26,8 +26,8 @@ export function d1Driver(binding: D1Binding): Driver {
       return { changes: meta.changes ?? 0 }
     },
     async batch(statements) {
-      if (statements.length > 0)
-        await binding.batch(statements.map(({ sql, params }) => prepare(sql, params)))
+      const prepared = Array.from(statements, ({ sql, params }) => prepare(sql, params))
+      if (prepared.length > 0) await binding.batch(prepared)
     },
   }
 }

@@ -60,7 +60,7 @@ function callingDriver(address: URL): Driver {
   return {
     all: (sql, params = []) => call('all', sql, params),
     run: (sql, params = []) => call('run', sql, params),
-    batch: (statements) => call('batch', statements),
+    batch: (statements) => call('batch', [...statements]),
   }
 }
 

@@ -13,6 +13,9 @@ export interface Driver {
   all<T>(sql: string, params?: readonly SqlValue[]): Promise<T[]>
   /** One statement that writes; `changes` counts the rows it touched. */
   run(sql: string, params?: readonly SqlValue[]): Promise<{ changes: number }>
-  /** All statements in one transaction, in order: every one takes effect, or none does and the promise rejects. */
-  batch(statements: readonly Statement[]): Promise<void>
+  /**
+   * All statements in one transaction, in order: every one takes effect, or none does and the promise rejects. SQLite takes
+   * them one by one, so that many can be made as they go in; D1 takes them together.
+   */
+  batch(statements: Iterable<Statement>): Promise<void>
 }

@@ -35,6 +35,24 @@ test('formulas are listed once they are computed, in every format', async () => 
   expect(csv).toMatch(/^id,text,articles,publishers,class,sign,variants\n/)
 })
 
+test('one formula is told with its places and its months, an article with what formulas cover of it', async () => {
+  const data = await stored()
+  const all = await jianbao(['formulas', '灯火', '--compute', '--format', 'json', '--data', data])
+  const [{ id }] = JSON.parse(all.stdout).items
+  const places = await jianbao(['formulas', '--occurrences', id, '--limit', '2', '--data', data])
+  expect(places.stdout).toMatch(/\[.*灯火点亮归途\].*2031-05-01.*第0晚报\n/)
+  expect(places.stdout).toContain('2 of 3\nMore: --cursor ')
+  const months = await jianbao(['formulas', '--timeline', id, '--data', data])
+  expect(months.stdout).toMatch(/2031-05 +3 +3 +too few to say\n/)
+  const csv = await jianbao(['formulas', '--timeline', id, '--format', 'csv', '--data', data])
+  expect(csv.stdout).toBe('month,articles,of,share,low,high\n2031-05,3,3,,,\n')
+  const article = await jianbao(['formulas', '--article', 'p0', '--data', data])
+  expect(article.stdout).toMatch(/Formulas cover \d+ % of the article\./)
+  const absent = await jianbao(['formulas', '--timeline', 'f0', '--data', data])
+  expect(absent.code).toBe(2)
+  expect(absent.stderr).toContain('There is no formula \\"f0\\"')
+})
+
 test('compare tells what two articles have in common', async () => {
   const data = await stored()
   const { stdout } = await jianbao(['compare', 'p0', 'p1', '--data', data])

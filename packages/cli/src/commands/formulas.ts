@@ -1,20 +1,21 @@
-import { computeCopies, computeFormulas, type FormulaClass, listFormulas } from '@jianbao/corpus'
+import { computeCopies, computeFormulas, type Driver, type FormulaClass } from '@jianbao/corpus'
 import { type Command, Option } from 'commander'
-import { stringify } from 'csv-stringify/sync'
-import { alignColumns } from '../align-columns.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
+import { listView } from '../formulas/list-view.ts'
+import { occurrencesView } from '../formulas/occurrences-view.ts'
+import { timelineView } from '../formulas/timeline-view.ts'
 import { withStored } from '../open-stored.ts'
 import { dataOption, positive } from '../options.ts'
 import { print } from '../output.ts'
-import { closing } from '../search/format-articles.ts'
-import { asJson, type Format } from '../search/view.ts'
-
-type Formulas = Awaited<ReturnType<typeof listFormulas>>
+import type { Format } from '../search/view.ts'
+import { UsageError } from '../usage-error.ts'
 
 interface FormulasOptions {
   compute: boolean
   class?: FormulaClass
   article?: string
+  occurrences?: string
+  timeline?: string
   cursor?: string
   limit: number
   format: Format
@@ -34,7 +35,9 @@ WORDS that a variant must contain are found in either script, whatever the marks
 Examples:
   jianbao formulas --compute
   jianbao formulas 守土 --format json
-  jianbao formulas --class slogan --limit 100 --format csv > slogans.csv`
+  jianbao formulas --class slogan --limit 100 --format csv > slogans.csv
+  jianbao formulas --occurrences f1b2c3d4e5f60718
+  jianbao formulas --timeline f1b2c3d4e5f60718 --format csv`
 
 /** `jianbao formulas [WORDS]`: phrases that papers share. */
 export function defineFormulas(program: Command, finish: (code: ExitCode) => void): void {
@@ -45,7 +48,9 @@ export function defineFormulas(program: Command, finish: (code: ExitCode) => voi
     .argument('[words...]', 'words that a variant must contain')
     .option('--compute', 'find reprints and formulas anew, over the whole corpus', false)
     .addOption(new Option('--class <class>', 'only formulas of one class').choices(classes))
-    .option('--article <id>', 'only formulas of one article')
+    .option('--article <id>', 'only formulas of one article, and how much of it they cover')
+    .option('--occurrences <id>', 'where the formula of this id stands, in context')
+    .option('--timeline <id>', 'its use by month, with the 95 % interval of its share')
     .addOption(
       new Option('--format <format>', 'how to print').choices(['table', 'json', 'csv']).default('table'),
     )
@@ -58,47 +63,27 @@ export function defineFormulas(program: Command, finish: (code: ExitCode) => voi
     )
 }
 
-const formulas = (q: string, { compute, format, data, ...options }: FormulasOptions): Promise<ExitCode> =>
-  withStored(data, async (driver) => {
+const formulas = async (
+  q: string,
+  { compute, format, data, ...options }: FormulasOptions,
+): Promise<ExitCode> => {
+  if (options.occurrences !== undefined && options.timeline !== undefined) {
+    throw new UsageError('--occurrences and --timeline print different things. Give one of them.')
+  }
+  return withStored(data, async (driver) => {
     if (compute) {
       await computeCopies(driver)
       await computeFormulas(driver)
     }
-    await print(formats[format](await listFormulas(driver, { q, ...options })))
+    const formats = await viewOf(driver, q, options)
+    await print(formats[format]())
     return exitCode.done
   })
-
-const formats: Record<Format, (list: Formulas) => string> = {
-  json: asJson,
-  csv: ({ items }) =>
-    stringify(
-      items.map(({ evidence, variants, ...item }) => ({
-        ...item,
-        sign: evidence.sign,
-        variants: variants.map(({ text, articles }) => `${text} (${articles})`).join(' | '),
-      })),
-      { header: true, columns: ['id', 'text', 'articles', 'publishers', 'class', 'sign', 'variants'] },
-    ),
-  table: (list) => {
-    const rows = alignColumns(
-      [
-        ['papers', 'articles', 'class', 'formula'],
-        ...list.items.map((item) => [String(item.publishers), String(item.articles), item.class, item.text]),
-      ],
-      [0, 1],
-    )
-    const lines = [rows[0] ?? '']
-    for (const [i, { variants }] of list.items.entries()) {
-      lines.push(rows[i + 1] ?? '')
-      for (const { text, articles } of variants.slice(1)) lines.push(`        ${text} (${articles})`)
-    }
-    return `${[...lines, ...closing({ shown: list.items.length, ...list }), ...age(list)].join('\n')}\n`
-  },
 }
 
-/** What of the corpus the list does not know. */
-function age({ computed }: Formulas): string[] {
-  if (computed === null) return ['They were never looked for here: add --compute.']
-  if (computed.since === 0) return []
-  return [`${computed.since} articles were added since: --compute looks at them too.`]
+type Chosen = Omit<FormulasOptions, 'compute' | 'format' | 'data'>
+
+function viewOf(driver: Driver, q: string, { occurrences, timeline, ...options }: Chosen) {
+  if (occurrences !== undefined) return occurrencesView(driver, occurrences, options)
+  return timeline === undefined ? listView(driver, { q, ...options }) : timelineView(driver, timeline)
 }

@@ -1,9 +1,9 @@
-import type { Driver, Statement } from '../driver.ts'
+import type { Driver, SqlValue, Statement } from '../driver.ts'
 import { insertRows } from '../insert-rows.ts'
 import { corpusSize, readBodies } from '../read-bodies.ts'
 import { findFormulas } from './find-formulas.ts'
 import { formulaId } from './formula-id.ts'
-import type { FormulaFindings } from './types.ts'
+import type { FormulaFindings, FoundFormula } from './types.ts'
 
 export interface ComputedFormulas {
   /** Articles that were read, and formulas that were found. */
@@ -21,77 +21,87 @@ export async function computeFormulas(
 ): Promise<ComputedFormulas> {
   const { articles, newest, letters } = await corpusSize(driver)
   const found = await findFormulas(() => readBodies(driver), { ...options, articles, letters })
-  await driver.batch([
-    ...['formulas', 'corpus_months', 'formula_shares'].map((table) => ({ sql: `delete from ${table}` })),
-    ...rowsOf(found),
-    {
-      sql: "insert or replace into corpus_state (name, articles, newest) values ('formulas', ?, ?)",
-      params: [articles, newest],
-    },
-  ])
+  await driver.batch(statementsOf(found, articles, newest))
   return { articles, formulas: found.formulas.length }
 }
 
-function rowsOf({ formulas, shares, months }: FormulaFindings): Statement[] {
+/** Everything in place of what was there. The rows are made as they go in: there are millions of occurrences. */
+function* statementsOf(
+  { formulas, shares, months }: FormulaFindings,
+  articles: number,
+  newest: number,
+): Generator<Statement> {
+  for (const table of ['formulas', 'corpus_months', 'formula_shares']) yield { sql: `delete from ${table}` }
+  const ranked = withIds(formulas)
+  yield* insertRows(
+    'formulas',
+    ['key', 'id', 'text', 'letters', 'articles', 'publishers', 'class', 'sign', 'sign_share'],
+    ranked.map((f) => [
+      f.key,
+      f.id,
+      f.text,
+      f.letters,
+      f.articles,
+      f.publishers,
+      f.class,
+      f.evidence.sign,
+      f.evidence.share,
+    ]),
+  )
+  yield* insertRows(
+    'formula_variants',
+    ['formula_key', 'ordinal', 'text', 'articles'],
+    ranked.flatMap(({ key, variants }) =>
+      variants.map(({ text, articles }, ordinal) => [key, ordinal, text, articles]),
+    ),
+  )
+  yield* insertRows(
+    'formula_occurrences',
+    ['formula_key', 'ordinal', 'article_key', 'block', 'at_start', 'at_end', 'variant'],
+    occurrenceRows(ranked),
+  )
+  yield* insertRows(
+    'formula_months',
+    ['formula_key', 'month', 'articles'],
+    ranked.flatMap((f) => f.months.map(({ month, articles }) => [f.key, month, articles])),
+  )
+  yield* insertRows(
+    'corpus_months',
+    ['month', 'articles'],
+    months.map(({ month, articles }) => [month, articles]),
+  )
+  yield* insertRows(
+    'formula_shares',
+    ['article_key', 'covered', 'letters'],
+    shares.map(({ article, covered, letters }) => [article, covered, letters]),
+  )
+  yield {
+    sql: "insert or replace into corpus_state (name, articles, newest) values ('formulas', ?, ?)",
+    params: [articles, newest],
+  }
+}
+
+interface Ranked extends FoundFormula {
+  key: number
+  id: string
+}
+
+/** Two frames whose most used variants have the same letters have one id: the first is kept. */
+function withIds(formulas: readonly FoundFormula[]): Ranked[] {
   const ids = new Set<string>()
-  const ranked = formulas.flatMap((formula) => {
+  return formulas.flatMap((formula) => {
     const id = formulaId(formula.letters)
     if (ids.has(id)) return []
     ids.add(id)
     return [{ ...formula, id, key: ids.size }]
   })
-  return [
-    ...insertRows(
-      'formulas',
-      ['key', 'id', 'text', 'letters', 'articles', 'publishers', 'class', 'sign', 'sign_share'],
-      ranked.map((f) => [
-        f.key,
-        f.id,
-        f.text,
-        f.letters,
-        f.articles,
-        f.publishers,
-        f.class,
-        f.evidence.sign,
-        f.evidence.share,
-      ]),
-    ),
-    ...insertRows(
-      'formula_variants',
-      ['formula_key', 'ordinal', 'text', 'articles'],
-      ranked.flatMap(({ key, variants }) =>
-        variants.map(({ text, articles }, ordinal) => [key, ordinal, text, articles]),
-      ),
-    ),
-    ...insertRows(
-      'formula_occurrences',
-      ['formula_key', 'ordinal', 'article_key', 'block', 'at_start', 'at_end', 'variant'],
-      ranked.flatMap(({ key, occurrences }) =>
-        occurrences.map(({ article, block, start, end, variant }, ordinal) => [
-          key,
-          ordinal,
-          article,
-          block,
-          start,
-          end,
-          variant,
-        ]),
-      ),
-    ),
-    ...insertRows(
-      'formula_months',
-      ['formula_key', 'month', 'articles'],
-      ranked.flatMap((f) => f.months.map(({ month, articles }) => [f.key, month, articles])),
-    ),
-    ...insertRows(
-      'corpus_months',
-      ['month', 'articles'],
-      months.map(({ month, articles }) => [month, articles]),
-    ),
-    ...insertRows(
-      'formula_shares',
-      ['article_key', 'covered', 'letters'],
-      shares.map(({ article, covered, letters }) => [article, covered, letters]),
-    ),
-  ]
+}
+
+function* occurrenceRows(ranked: readonly Ranked[]): Generator<SqlValue[]> {
+  for (const { key, occurrences } of ranked) {
+    let ordinal = 0
+    for (const { article, block, start, end, variant } of occurrences) {
+      yield [key, ordinal++, article, block, start, end, variant]
+    }
+  }
 }

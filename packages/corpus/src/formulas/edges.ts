@@ -20,6 +20,12 @@ const leadsOn = new Set(
     '',
   ),
 )
+/** The same of two letters. */
+const leadsOnInTwo = new Set(
+  '就是 还是 但是 而是 不是 也是 都是 于是 已有 共有 现有 设有 另外 一共 共计 因为 所以 为了 以及 或者 并且 而且 如果 由于 通过 关于 对于 根据 按照 随着 只有 没有 还有'.split(
+    ' ',
+  ),
+)
 /** Words that hang on what is before them, or join it to what follows: no phrase begins with one. */
 const hangsOn = new Set(
   '的地得了着过们等上下中里内外后前时所之者在和与及或对向从把被将于由到并而且名级多个年月日'.split(''),
@@ -107,6 +113,7 @@ export class EdgeVotes {
     const isNoEnd = (i: number) =>
       !ends(i) ||
       isDigit(letters.charAt(i - 1)) ||
+      leadsOnInTwo.has(letters.slice(i - 2, i)) ||
       (ends(i - 1) &&
         (leadsOn.has(letters.charAt(i - 1)) || (isNeverSure(i) && !endsWord.has(letters.charAt(i - 1)))))
     let start = 0

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findFormulas } from './find-formulas.ts'
 import type { SourceArticle } from './types.ts'
@@ -44,7 +45,34 @@ describe('findFormulas', () => {
     for (const { article, block, start, end } of formulas[0]?.occurrences ?? []) {
       expect(texts[article - 1]?.split('\n')[block]?.slice(start, end)).toBe('灯火点亮归途')
     }
-    expect(formulas[0]?.occurrences).toHaveLength(2)
+    expect([...(formulas[0]?.occurrences ?? [])]).toHaveLength(2)
+  })
+
+  test('keeps every occurrence, however many there are', async () => {
+    const texts = Array.from({ length: 1500 }, (_, i) => `第${i}夜，灯火点亮归途。`)
+    const { formulas } = await corpus(...texts)
+    const [formula] = formulas.filter(({ text }) => text.includes('灯火点亮归途'))
+    expect(new Set([...(formula?.occurrences ?? [])].map(({ article }) => article)).size).toBe(1500)
+  })
+
+  test('whatever the texts, occurrences are printed as their variant, and counts are of what is there', async () => {
+    const unit = fc.constantFrom(...'灯火归途渡船 ，。、“”7a𠮷縣\n')
+    const text = fc.string({ unit, maxLength: 60 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { maxLength: 6 }), text, async (own, shared) => {
+        const texts = own.map((each) => `${each}${shared}`)
+        const { formulas, shares } = await corpus(...texts)
+        for (const { articles, publishers, variants, occurrences } of formulas) {
+          const found = [...occurrences]
+          for (const { article, block, start, end, variant } of found) {
+            expect(texts[article - 1]?.split('\n')[block]?.slice(start, end)).toBe(variants[variant]?.text)
+          }
+          expect(new Set(found.map(({ article }) => article)).size).toBe(articles)
+          expect(publishers).toBeLessThanOrEqual(articles)
+        }
+        for (const { covered, letters } of shares) expect(covered).toBeLessThanOrEqual(letters)
+      }),
+    )
   })
 
   test('counts reprints once', async () => {
@@ -54,7 +82,7 @@ describe('findFormulas', () => {
       around('灯火点亮归途', 1),
     )
     expect(formulas[0]).toMatchObject({ text: '灯火点亮归途', articles: 2, publishers: 2 })
-    expect(formulas[0]?.occurrences).toHaveLength(3)
+    expect([...(formulas[0]?.occurrences ?? [])]).toHaveLength(3)
   })
 
   test('does not reach over the end of a sentence, and takes no date for a phrase', async () => {
@@ -90,7 +118,11 @@ describe('findFormulas', () => {
 
   test('finds the same on every run, and nothing in nothing', async () => {
     const texts = [0, 1, 2, 3].map((i) => around('灯火点亮归途', i))
-    expect(await corpus(...texts)).toEqual(await corpus(...texts))
+    const told = async () => {
+      const { formulas, ...others } = await corpus(...texts)
+      return { ...others, formulas: formulas.map((own) => ({ ...own, occurrences: [...own.occurrences] })) }
+    }
+    expect(await told()).toEqual(await told())
     expect((await corpus()).formulas).toEqual([])
     expect((await corpus('', '。。。')).formulas).toEqual([])
   })

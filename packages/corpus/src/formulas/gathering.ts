@@ -1,7 +1,8 @@
 import { foldText } from '@jianbao/core'
 import type { Letters } from './letters.ts'
 import { type Limb, limbsAround } from './limbs.ts'
-import type { FoundFormula, FoundOccurrence, SourceArticle } from './types.ts'
+import { Occurrences } from './occurrences.ts'
+import type { FoundFormula, SourceArticle } from './types.ts'
 
 /** A place where a phrase of a frame stands. */
 export interface Place {
@@ -20,7 +21,6 @@ export interface Place {
   end: number
 }
 
-const mostOccurrences = 1000
 const mostVariants = 100
 const mostSurroundings = 200
 /** Letters on each side that tell whether the surroundings are always the same. */
@@ -50,7 +50,7 @@ export class Gathering {
   readonly #publishers = new Set<string>()
   readonly #months = new Map<string, number>()
   readonly #variants = new Map<string, Variant>()
-  readonly #occurrences: FoundOccurrence[] = []
+  readonly #occurrences = new Occurrences()
   #lastArticle = -1
   #taken: { article: number; block: number; end: number } = { article: -1, block: -1, end: 0 }
 
@@ -65,9 +65,7 @@ export class Gathering {
     const from = letters.at[start] as number
     const to = (letters.at[end - 1] as number) + 1
     const variant = this.#variant(place.line.slice(from, to))
-    if (this.#occurrences.length < mostOccurrences) {
-      this.#occurrences.push({ article: article.key, block, start: from, end: to, variant: variant.index })
-    }
+    this.#occurrences.add({ article: article.key, block, start: from, end: to, variant: variant.index })
     if (!place.isFirst) return
     if (variant.last !== article.key) variant.articles++
     variant.last = article.key
@@ -116,7 +114,7 @@ export class Gathering {
       articles: this.articles,
       publishers: this.#publishers.size,
       variants: ranked.map(([variant, { articles }]) => ({ text: variant, articles })),
-      occurrences: this.#occurrences.map((found) => ({ ...found, variant: place.get(found.variant) ?? 0 })),
+      occurrences: this.#occurrences.ranked((variant) => place.get(variant) ?? 0),
       months: [...this.#months]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([month, articles]) => ({ month, articles })),

@@ -166,7 +166,7 @@ export interface FormulaOccurrence {
 export interface OccurrenceList {
   items: FormulaOccurrence[]
   next: string | null
-  /** Occurrences that are kept: the first thousand of a formula. */
+  /** All occurrences, reprints too. */
   total: number
 }
 

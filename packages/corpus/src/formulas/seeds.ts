@@ -1,7 +1,7 @@
 import type { Letters } from './letters.ts'
 
 /** Letters in a seed: phrases grow from seeds that articles share. */
-export const seedLength = 5
+export const seedLength = 4
 
 const base = 0x01000193
 

@@ -53,8 +53,8 @@ export interface FoundFormula {
   evidence: ClassEvidence
   /** Most used first. */
   variants: { text: string; articles: number }[]
-  /** The first ones; `articles` tells how many articles have it. */
-  occurrences: FoundOccurrence[]
+  /** All of them, reprints too, in order of the articles. */
+  occurrences: Iterable<FoundOccurrence>
   /** Articles by month, in order. */
   months: { month: string; articles: number }[]
 }

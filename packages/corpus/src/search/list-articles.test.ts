@@ -321,7 +321,7 @@ test('binds no more than 100 parameters', async () => {
     all: (sql, params) => driver.all(sql, counted(params)),
     run: (sql, params) => driver.run(sql, counted(params)),
     batch: (statements) =>
-      driver.batch(statements.map(({ sql, params }) => ({ sql, params: counted(params) }))),
+      driver.batch(Array.from(statements, ({ sql, params }) => ({ sql, params: counted(params) }))),
   }
   const claims = Array.from({ length: 200 }, () => ({}))
   await addPage(counting, newPage('p', { headline: '提灯', claims }))
