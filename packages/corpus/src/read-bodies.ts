@@ -34,6 +34,19 @@ export async function* readBodies(driver: Driver): AsyncGenerator<SourceArticle>
   }
 }
 
+/** The body of an article, a block a line, or null where there is no such article. */
+export async function getBody(driver: Driver, id: string): Promise<string | null> {
+  const row = await fetchFirst(
+    driver,
+    query
+      .selectFrom('bodies')
+      .innerJoin('articles', 'articles.key', 'bodies.article_key')
+      .select('bodies.text')
+      .where('articles.id', '=', id),
+  )
+  return row?.text ?? null
+}
+
 /** How many articles there are, the newest key, and about how many letters they have. */
 export async function corpusSize(
   driver: Driver,

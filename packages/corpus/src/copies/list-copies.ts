@@ -1,6 +1,6 @@
 import type { Driver } from '../driver.ts'
 import { fetchAll, fetchFirst, query } from '../query.ts'
-import { type ComputedOver, computedOver } from '../read-bodies.ts'
+import { type ComputedOver, computedOver, getBody } from '../read-bodies.ts'
 import { type Comparison, compareTexts } from './compare-texts.ts'
 import type { CopyKind } from './copy-kind.ts'
 
@@ -64,15 +64,6 @@ export async function similarArticles(driver: Driver, id: string): Promise<Simil
 
 /** Two stored articles aligned passage by passage; null where one of them is not there. */
 export async function compareArticles(driver: Driver, a: string, b: string): Promise<Comparison | null> {
-  const body = (id: string) =>
-    fetchFirst(
-      driver,
-      query
-        .selectFrom('bodies')
-        .innerJoin('articles', 'articles.key', 'bodies.article_key')
-        .select('bodies.text')
-        .where('articles.id', '=', id),
-    )
-  const [first, second] = [await body(a), await body(b)]
-  return first && second ? compareTexts(first.text, second.text) : null
+  const [first, second] = [await getBody(driver, a), await getBody(driver, b)]
+  return first === null || second === null ? null : compareTexts(first, second)
 }

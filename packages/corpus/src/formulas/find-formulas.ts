@@ -76,15 +76,14 @@ function sloganAt(letters: Letters, limbs: readonly Limb[], start: number, end: 
 
 /** The number of each phrase's frame: phrases with a slogan of one frame are of one. */
 function groupsOf(uses: readonly PhraseUse[]): Map<string, number> {
-  const slogans: (readonly string[])[] = []
-  const firstOf: number[] = []
-  for (const { phrase, slogans: own } of uses) {
-    firstOf.push(slogans.length)
-    // Joined by the phrase itself, which stands for all its slogans.
-    slogans.push([phrase, ...[...own.values()].filter((limbs) => limbs.length > 1).flat()])
-  }
-  const groups = groupVariants(slogans)
-  return new Map(uses.map(({ phrase }, i) => [phrase, groups[firstOf[i] as number] as number]))
+  // Joined by the phrase itself, which stands for all its slogans.
+  const groups = groupVariants(
+    uses.map(({ phrase, slogans }) => [
+      phrase,
+      ...[...slogans.values()].filter((limbs) => limbs.length > 1).flat(),
+    ]),
+  )
+  return new Map(uses.map(({ phrase }, i) => [phrase, groups[i] as number]))
 }
 
 /** The last pass: everything that is told of each frame, and the share of formulas in each article. */
@@ -141,7 +140,10 @@ async function gather(
   }
   const formulas = [...frames.values()]
     .filter((frame) => frame.articles >= least)
-    .map((frame) => ({ ...frame.formula(), ...classOf(frame) }))
+    .map((frame) => {
+      const formula = frame.formula()
+      return { ...formula, ...classOf(frame, formula.text) }
+    })
     .sort(
       (a, b) => b.publishers - a.publishers || b.articles - a.articles || b.letters.length - a.letters.length,
     )

@@ -8,9 +8,8 @@ const mostlySame = 0.6
 const mostlyAtEdges = 0.7
 const mostlyParallel = 0.25
 
-/** The class of a frame, and what decided it. */
-export function classOf(frame: Gathering): { class: FormulaClass; evidence: ClassEvidence } {
-  const { text } = frame.formula()
+/** The class of a frame whose most used variant is `text`, and what decided it. */
+export function classOf(frame: Gathering, text: string): { class: FormulaClass; evidence: ClassEvidence } {
   const share = (count: number) => count / Math.max(1, frame.places)
   const same = Math.max(0, ...frame.surroundings.values()) / Math.max(1, frame.surrounded)
   if (frame.surrounded >= fewestPlaces && same >= mostlySame) {

@@ -1,5 +1,4 @@
-import { foldText } from '@jianbao/core'
-import type { Letters } from './letters.ts'
+import { foldLetters, type Letters } from './letters.ts'
 import { type Limb, limbsAround } from './limbs.ts'
 import { Occurrences } from './occurrences.ts'
 import type { FoundFormula, SourceArticle } from './types.ts'
@@ -110,7 +109,7 @@ export class Gathering {
     const text = ranked[0]?.[0] ?? ''
     return {
       text,
-      letters: foldText(text).replace(/[^\p{L}\p{N}]/gu, ''),
+      letters: foldLetters(text),
       articles: this.articles,
       publishers: this.#publishers.size,
       variants: ranked.map(([variant, { articles }]) => ({ text: variant, articles })),

@@ -11,6 +11,10 @@ export interface Letters {
 }
 
 const isLetter = /[\p{L}\p{N}]/u
+const noLetters = /[^\p{L}\p{N}]+/gu
+
+/** The folded letters, digits and ideographs of a text alone. */
+export const foldLetters = (text: string): string => foldText(text).replace(noLetters, '')
 
 /** By code unit of the basic plane; surrogates count as letters, so that a pair is never parted. */
 const letterUnits = new Uint8Array(0x10000)

@@ -1,10 +1,11 @@
-import { foldText } from '@jianbao/core'
 import type { SelectQueryBuilder } from 'kysely'
+import { checkLimit } from '../check-limit.ts'
 import type { Driver } from '../driver.ts'
 import { CorpusError } from '../errors.ts'
 import { fetchAll, fetchFirst, query } from '../query.ts'
 import { type ComputedOver, computedOver } from '../read-bodies.ts'
 import type { Schema } from '../schema.ts'
+import { foldLetters } from './letters.ts'
 import { type MonthOfUse, monthOfUse } from './over-time.ts'
 import type { ClassEvidence, FormulaClass } from './types.ts'
 
@@ -42,16 +43,13 @@ export interface FormulaOptions {
   limit?: number
 }
 
-const defaultLimit = 20
-const maxLimit = 100
-
 /**
  * Formulas, those of most publishers first.
  *
  * @throws CorpusError `bad-cursor` or `bad-limit` for options it cannot use.
  */
 export async function listFormulas(driver: Driver, options: FormulaOptions = {}): Promise<FormulaList> {
-  const limit = checkLimit(options.limit ?? defaultLimit)
+  const limit = checkLimit(options.limit)
   const after = checkCursor(options.cursor)
   const wanted = filtered(options)
   const rows = await fetchAll(
@@ -76,7 +74,7 @@ export async function listFormulas(driver: Driver, options: FormulaOptions = {})
 }
 
 function filtered({ q = '', class: wantedClass, article }: FormulaOptions) {
-  const letters = foldText(q).replace(/[^\p{L}\p{N}]/gu, '')
+  const letters = foldLetters(q)
   return query
     .selectFrom('formulas')
     .$if(letters !== '', (formulas) =>
@@ -183,7 +181,7 @@ export async function listOccurrences(
   id: string,
   options: { cursor?: string; limit?: number } = {},
 ): Promise<OccurrenceList | null> {
-  const limit = checkLimit(options.limit ?? defaultLimit)
+  const limit = checkLimit(options.limit)
   const after = options.cursor === undefined ? -1 : checkCursor(options.cursor)
   const formula = await fetchFirst(driver, query.selectFrom('formulas').select('key').where('id', '=', id))
   if (!formula) return null
@@ -242,11 +240,6 @@ export async function formulaShare(driver: Driver, articleId: string): Promise<n
       .where('articles.id', '=', articleId),
   )
   return row && row.letters > 0 ? row.covered / row.letters : null
-}
-
-function checkLimit(limit: number): number {
-  if (Number.isInteger(limit) && limit >= 1 && limit <= maxLimit) return limit
-  throw new CorpusError('bad-limit', `The limit must be a whole number from 1 to ${maxLimit}, not ${limit}.`)
 }
 
 function checkCursor(cursor = '0'): number {

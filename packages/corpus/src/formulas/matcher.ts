@@ -1,5 +1,5 @@
 import type { Letters } from './letters.ts'
-import { hashesOf } from './seeds.ts'
+import { hashesOf, slotOf } from './seeds.ts'
 
 /** Letters by which phrases are looked up; no phrase is shorter. */
 export const shortestPhrase = 4
@@ -30,7 +30,7 @@ export class Matcher {
     this.#last = new Int32Array(slots)
     for (const [i, phrase] of this.phrases.entries()) {
       const opening = openingOf(phrase)
-      const slot = this.#slotOf(opening)
+      const slot = slotOf(this.#openings, opening)
       if (this.#openings[slot] === 0) this.#first[slot] = i
       this.#openings[slot] = opening
       this.#last[slot] = i
@@ -45,7 +45,7 @@ export class Matcher {
     for (let start = 0; start < hashes.length; start++) {
       const opening = hashes[start] as number
       if (opening === 0) continue
-      const slot = this.#slotOf(opening)
+      const slot = slotOf(this.#openings, opening)
       if (this.#openings[slot] === 0) continue
       if (sentenceEnd <= start) {
         sentenceEnd = start + 1
@@ -58,13 +58,6 @@ export class Matcher {
         if (end <= sentenceEnd && text.startsWith(phrase, start)) visit(i, start, end)
       }
     }
-  }
-
-  #slotOf(opening: number): number {
-    const mask = this.#openings.length - 1
-    let slot = (Math.floor(opening / 0x200000) ^ (opening % 0x200000)) & mask
-    while (this.#openings[slot] !== 0 && this.#openings[slot] !== opening) slot = (slot + 1) & mask
-    return slot
   }
 
   /** The place of the last phrase of an opening that is not after the text from `start` on; -1 where all are. */

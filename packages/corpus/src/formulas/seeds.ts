@@ -43,6 +43,14 @@ function mix(hash: number, other: number): number {
   return (low >>> 0) * 0x200000 + ((other ^ (other >>> 11)) & 0x1fffff) + 1
 }
 
+/** The slot of a hash in an open table of as many slots as a power of two: the one that has it, or the free one for it. */
+export function slotOf(keys: Float64Array, hash: number): number {
+  const mask = keys.length - 1
+  let slot = (Math.floor(hash / 0x200000) ^ (hash % 0x200000)) & mask
+  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask
+  return slot
+}
+
 /** Which hashes came in one article, and which in two or more. Memory is fixed; a few strangers pass for shared ones. */
 export class Sharing {
   readonly #once: Uint32Array
@@ -94,27 +102,20 @@ export class Counts {
   }
 
   get(hash: number): number {
-    return this.#values[this.#slotOf(hash)] as number
+    return this.#values[slotOf(this.#keys, hash)] as number
   }
 
   increment(hash: number): void {
-    let slot = this.#slotOf(hash)
+    let slot = slotOf(this.#keys, hash)
     if (this.#keys[slot] === 0) {
       if (this.#size * 2 >= this.#keys.length) {
         this.#makeRoom()
-        slot = this.#slotOf(hash)
+        slot = slotOf(this.#keys, hash)
       }
       this.#keys[slot] = hash
       this.#size++
     }
     this.#values[slot] = (this.#values[slot] as number) + 1
-  }
-
-  #slotOf(hash: number): number {
-    const mask = this.#keys.length - 1
-    let slot = (Math.floor(hash / 0x200000) ^ (hash % 0x200000)) & mask
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & mask
-    return slot
   }
 
   #makeRoom(): void {
@@ -127,7 +128,7 @@ export class Counts {
     this.#size = 0
     for (let i = 0; i < keys.length; i++) {
       if (keys[i] === 0 || (values[i] as number) <= least) continue
-      const slot = this.#slotOf(keys[i] as number)
+      const slot = slotOf(this.#keys, keys[i] as number)
       this.#keys[slot] = keys[i] as number
       this.#values[slot] = values[i] as number
       this.#size++
