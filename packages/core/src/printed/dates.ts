@@ -89,27 +89,27 @@ function isoOf(
 
 /** Every date with its time printed in folded text, in order, without overlap; dates without a year have a null value. */
 export function datesIn(folded: string): PrintedDate[] {
-  const { year, time, chinese: spelt } = tracesIn(folded)
-  if (!year && !time && !spelt) return []
+  const traces = tracesIn(folded)
+  if (!traces.year && !traces.time && !traces.chinese) return []
   const found: PrintedDate[] = []
   const add = (start: number, end: number, value: string | null) => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, value })
   }
-  if (year && time) {
+  if (traces.year && traces.time) {
     for (const match of folded.matchAll(timeFirst)) {
       const [all, hour, minute, year = '', month = '', day = ''] = match
       const value = isoOf(year, month, day, [hour, minute])
       if (value !== null) add(match.index, match.index + all.length, value)
     }
   }
-  if (year) {
+  if (traces.year) {
     for (const match of folded.matchAll(full)) {
       const [all, year = '', month = '', day = '', half, hour, ...rest] = match
       const value = isoOf(year, month, day, [hourOfDay(hour, half), ...rest])
       if (value !== null) add(match.index, match.index + all.trimEnd().length, value)
     }
   }
-  if (spelt) {
+  if (traces.chinese) {
     for (const match of folded.matchAll(chinese)) {
       const [all, year = '', month = '', day = ''] = match
       const digits = Array.from(year, (char) => chineseNumber(char)).join('')
@@ -117,7 +117,7 @@ export function datesIn(folded: string): PrintedDate[] {
       if (value !== null) add(match.index, match.index + all.length, value)
     }
   }
-  if (year) {
+  if (traces.year) {
     for (const match of folded.matchAll(yearMonth)) {
       const [all, year = '', month = ''] = match
       if (between(month, 1, 12)) add(match.index, match.index + all.length, `${year}-${two(month)}`)
@@ -125,7 +125,7 @@ export function datesIn(folded: string): PrintedDate[] {
     for (const match of folded.matchAll(compact))
       add(match.index, match.index + 8, isoOf(match[1] ?? '', match[2] ?? '', match[3] ?? '', []))
   }
-  if (time)
+  if (traces.time)
     for (const match of folded.matchAll(yearless)) add(match.index, match.index + match[0].length, null)
   return found.sort((a, b) => a.start - b.start)
 }
