@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import {
   chosenArticles,
   d1Dump,
@@ -15,12 +14,13 @@ import {
   corpusFormats,
   toPageLines,
 } from '@jianbao/corpus/export'
-import { copyCorpus, corpusPath, type NodeDriver, openCorpus } from '@jianbao/corpus/node'
+import { copyCorpus, type NodeDriver } from '@jianbao/corpus/node'
 import { type Command, Option } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { openFiles } from '../export-files.ts'
 import { openSink } from '../export-sink.ts'
 import { logError } from '../log.ts'
+import { withStored } from '../open-stored.ts'
 import { dataOption } from '../options.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -90,17 +90,10 @@ async function run(request: Request): Promise<ExitCode> {
   const { all = false, ids, data } = request
   if (all === ids.length > 0)
     throw new UsageError('Name the articles to export by their ids, or take every one with --all.')
-  if (!existsSync(corpusPath(data)))
-    throw new UsageError(
-      `There is no corpus in '${data}'. Make one with 'jianbao add', or name its folder with --data.`,
-    )
-  const exporter = exporterOf(request)
-  const driver = await openCorpus(data)
-  try {
-    return (await exporter(driver, request)) > 0 ? exitCode.usage : exitCode.done
-  } finally {
-    driver.close()
-  }
+  return withStored(data, async (driver) => {
+    const missing = await exporterOf(request)(driver, request)
+    return missing > 0 ? exitCode.usage : exitCode.done
+  })
 }
 
 /** @throws UsageError where the format cannot be written the way it is asked for. */
