@@ -1,5 +1,6 @@
 import { type D1Binding, d1Driver, migrate } from '@jianbao/corpus'
 import { createApi } from './create-api.ts'
+import { defaultRate, namesIn } from './settings.ts'
 
 /** What the worker is bound to; wrangler.jsonc names it. */
 export interface EdgeEnv {
@@ -24,8 +25,8 @@ async function openApi(env: EdgeEnv): Promise<Api> {
   return createApi({
     driver,
     token: env.JIANBAO_TOKEN,
-    hosts: (env.JIANBAO_HOSTS ?? '').split(',').flatMap((name) => name.trim() || []),
-    limits: { rate: Number(env.JIANBAO_RATE) || 600 },
+    hosts: namesIn(env.JIANBAO_HOSTS),
+    limits: { rate: Number(env.JIANBAO_RATE) || defaultRate },
     onFault: (cause, requestId) => log({ level: 'error', requestId, message: String(cause) }),
     onRequest: (entry) => log({ level: 'info', ...entry }),
   })

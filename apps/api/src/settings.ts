@@ -19,6 +19,12 @@ export class SettingsError extends Error {
   }
 }
 
+/** Names in a setting, parted by commas. */
+export const namesIn = (setting = ''): string[] => setting.split(',').flatMap((name) => name.trim() || [])
+
+/** Costly requests a minute that one address may make where nothing is set. */
+export const defaultRate = 600
+
 const everyAddress = ['0.0.0.0', '::']
 
 /**
@@ -34,14 +40,14 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       `PORT is '${port}', which is no port. Use a whole number from 0 to 65535 (0: any free one).`,
     )
   }
-  const rate = env.JIANBAO_RATE || '600'
+  const rate = env.JIANBAO_RATE || String(defaultRate)
   if (!/^[1-9]\d{0,8}$/.test(rate)) {
     throw new SettingsError(
       `JIANBAO_RATE is '${rate}'. Use a whole number from 1 up: how many costly requests a minute one address may make.`,
     )
   }
   const host = env.HOST || '127.0.0.1'
-  const named = (env.JIANBAO_HOSTS ?? '').split(',').flatMap((name) => name.trim() || [])
+  const named = namesIn(env.JIANBAO_HOSTS)
   return {
     host,
     port: Number(port),

@@ -84,6 +84,7 @@ export {
   type PreparedPage,
   preparePage,
 } from './prepare-page.ts'
+export { getBody } from './read-bodies.ts'
 export { isRead, type KnownPage, knownPages, type Reading } from './reading.ts'
 export { type RemoveResult, removePages } from './remove-pages.ts'
 export { countReparse, type ReparseOptions, type ReparseResult, reparsePages } from './reparse-pages.ts'

@@ -106,20 +106,14 @@ const writeRoute = <Path extends string, Params extends z.ZodObject, Schema exte
 
 /** /v1/articles/{id} and what belongs to one article. */
 export function article(driver: Driver, secrets: WriteSecrets) {
-  const find = async (id: string): Promise<StoredArticle> => {
-    const stored = await getArticle(driver, id)
-    if (stored) return stored
-    throw new ApiProblem(
-      'no-article',
-      `No article with the id '${id}' is stored here. GET /v1/articles lists those that are.`,
-    )
-  }
+  const find = async (id: string): Promise<StoredArticle> => found(id, await getArticle(driver, id))
   return createRouter()
     .openapi(getRoute, async (c) => {
       const { id } = c.req.valid('param')
       c.header('vary', 'accept', { append: true })
-      const asked = (await getArticle(driver, id)) ? { id, format: acceptedFormat(c) } : byEnding(id)
-      const stored = await find(asked.id)
+      const named = await getArticle(driver, id)
+      const asked = named ? { id, format: acceptedFormat(c) } : byEnding(id)
+      const stored = named ?? (await find(asked.id))
       if (asked.format) return written(c, stored, asked.format)
       const { text: captured, ...rest } = stored
       const share = await formulaShare(driver, asked.id)
@@ -139,11 +133,7 @@ export function article(driver: Driver, secrets: WriteSecrets) {
     })
     .openapi(similarRoute, async (c) => {
       const { id } = c.req.valid('param')
-      await find(id)
-      return c.json(
-        (await similarArticles(driver, id)) ?? { items: [], total: 0, computed: null },
-        200,
-      ) as never
+      return c.json(found(id, await similarArticles(driver, id)), 200) as never
     })
     .openapi(
       writeRoute('delete', '/{id}', 'Remove its page, with all articles of that', secrets, params, removed),
@@ -176,6 +166,15 @@ export function article(driver: Driver, secrets: WriteSecrets) {
         return c.json(whole(await redoEdit(driver, page.id, edit)), 200)
       },
     )
+}
+
+/** @throws ApiProblem `no-article` where nothing was found under the id. */
+function found<Found>(id: string, value: Found | null): Found {
+  if (value !== null) return value
+  throw new ApiProblem(
+    'no-article',
+    `No article with the id '${id}' is stored here. GET /v1/articles lists those that are.`,
+  )
 }
 
 const whole = <Item>(items: Item[]) => ({ items, next: null, total: items.length })

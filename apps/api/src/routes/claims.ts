@@ -9,8 +9,8 @@ import {
   listIndicators,
 } from '@jianbao/corpus'
 import { entityTag, notModified } from '../entity-tag.ts'
-import { listRoute } from '../get-route.ts'
 import { answerList, listAnswer, listQuery } from '../list-answer.ts'
+import { listRoute } from '../list-route.ts'
 import { present } from '../present.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
@@ -23,8 +23,8 @@ import {
   indicatorComparison,
   indicatorList,
 } from '../schemas/claims.ts'
+import { flag, truth, word } from '../schemas/filters.ts'
 
-const word = (description: string) => z.string().min(1).max(300).optional().openapi({ description })
 const figure = (description: string) =>
   z
     .string()
@@ -47,10 +47,7 @@ const filters = {
   unit: word('The unit.'),
   min: figure('From here on.'),
   max: figure('Up to here.'),
-  approx: z
-    .enum(['true', 'false'])
-    .optional()
-    .openapi({ description: 'What the text calls about so many, or not.' }),
+  approx: flag('What the text calls about so many, or not.'),
   month: word('The year or month for which the number holds, else of the article: 2021, 2021-10.'),
   article: word('The id of an article.'),
 }
@@ -58,7 +55,7 @@ const filters = {
 type Asked = { [Name in keyof typeof filters]?: z.output<(typeof filters)[Name]> }
 
 function filtersOf({ approx, ...given }: Asked): ClaimFilters {
-  return present({ ...given, approx: approx === undefined ? undefined : approx === 'true' })
+  return present({ ...given, approx: truth(approx) })
 }
 
 const claimsRoute = listRoute(

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { compareTexts, type Driver, getArticle } from '@jianbao/corpus'
+import { compareTexts, type Driver, getBody } from '@jianbao/corpus'
 import { limitBody } from '../body-limits.ts'
 import type { Limits } from '../limits.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
@@ -46,8 +46,8 @@ async function bodyOf(
   name: string,
 ): Promise<string> {
   if ('text' in side) return side.text
-  const stored = await getArticle(driver, side.id)
-  if (stored) return stored.article.body.map(({ text }) => text).join('\n')
+  const stored = await getBody(driver, side.id)
+  if (stored !== null) return stored
   throw new ApiProblem('no-article', `No article with the id '${side.id}' is stored here.`, {
     errors: [{ detail: 'names no article', pointer: `#/${name}/id` }],
   })

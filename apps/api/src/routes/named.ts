@@ -8,22 +8,19 @@ import {
   listPlaces,
   type MentionKind,
 } from '@jianbao/corpus'
-import { listRoute } from '../get-route.ts'
 import { answerList, listQuery } from '../list-answer.ts'
+import { listRoute } from '../list-route.ts'
 import { present } from '../present.ts'
 import { createRouter } from '../router.ts'
 import {
   editItems,
-  editKind,
   mentionOccurrences,
   namedPlaces,
   namedThings,
   placeOccurrences,
 } from '../schemas/claims.ts'
-
-const word = (description: string) => z.string().min(1).max(300).optional().openapi({ description })
-const flag = (description: string) => z.enum(['true', 'false']).optional().openapi({ description })
-const truth = (given: 'true' | 'false' | undefined) => (given === undefined ? undefined : given === 'true')
+import { flag, truth, word } from '../schemas/filters.ts'
+import { editKind } from '../schemas/page.ts'
 
 const where = {
   q: z.string().max(1000).optional().openapi({ description: 'A query for the articles.' }),

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type * as corpus from '@jianbao/corpus'
 import { mirror, orNull } from './mirror.ts'
+import { editKind } from './page.ts'
 import { span } from './passage.ts'
 
 const text = z.string().nullable()
@@ -208,17 +209,6 @@ export const placeOccurrences = mirror<corpus.NamedList<corpus.PlaceOccurrence>>
     })
     .openapi('PlaceOccurrences'),
 )
-
-export const editKind = z.enum([
-  'pinyin-gloss',
-  'mojibake',
-  'script',
-  'jump',
-  'whitespace',
-  'entity',
-  'artifact',
-  'suspected',
-])
 
 export const editItems = mirror<corpus.EditList>()(
   z

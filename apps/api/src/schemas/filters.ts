@@ -13,6 +13,14 @@ const several = (description: string, example?: string) =>
       ...(example !== undefined && { example: [example] }),
     })
 
+/** One word or name to look for. */
+export const word = (description: string) => z.string().min(1).max(300).optional().openapi({ description })
+
+/** A yes or no; `truth` reads it. */
+export const flag = (description: string) => z.enum(['true', 'false']).optional().openapi({ description })
+export const truth = (given: 'true' | 'false' | undefined): boolean | undefined =>
+  given === undefined ? undefined : given === 'true'
+
 /** What a list of articles can be narrowed by; of several values of one parameter any will do. */
 export const filters = {
   place: several('A code of GB/T 2260 or a name; a province has its counties.', '330500'),

@@ -59,22 +59,24 @@ const captureInfo = mirror<core.CaptureInfo>()(
     .openapi('CaptureInfo'),
 )
 
+export const editKind = z.enum([
+  'pinyin-gloss',
+  'mojibake',
+  'script',
+  'jump',
+  'whitespace',
+  'entity',
+  'artifact',
+  'suspected',
+])
+
 export const edit = mirror<core.Edit>()(
   z
     .object({
       start: z.int().min(0),
       end: z.int().min(0),
       id: z.string(),
-      kind: z.enum([
-        'pinyin-gloss',
-        'mojibake',
-        'script',
-        'jump',
-        'whitespace',
-        'entity',
-        'artifact',
-        'suspected',
-      ]),
+      kind: editKind,
       raw: z.string(),
       text: z.string(),
       certain: z.boolean(),
