@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
     view: inContext ? ('kwic' as const) : ('list' as const),
     filters: filterNames.flatMap((name) => searchParams.getAll(name).map((value) => ({ name, value }))),
     path: inContext ? `/v1/kwic?${lines}` : `/v1/articles?${list}`,
-    facets: facets.ok ? facets.data.items : [],
+    facets: facets.ok ? facets.data.items.filter(({ values }) => values.length > 0) : [],
     timeline: timeline.ok ? timeline.data : null,
     kwic,
     ...found,
