@@ -64,6 +64,13 @@ describe('shifted-gbk', () => {
     expect(edit?.text.endsWith('\ufffd')).toBe(true)
   })
 
+  test('full-width figures that only the other way of reading shows are candidates, never the text', () => {
+    const [edit] = findShiftedGbk(damaged('夜里涨水', '又派出工作队２４人组织村', '20名。'))
+    expect(edit?.text.slice(1)).toContain('派出工作队\ufffd\ufffd人组织')
+    expect(edit?.candidates?.[0]?.slice(1)).toContain('派出工作队２４人组织')
+    expect(findShiftedGbk('?。刀ㄊ?4')[0]?.text).not.toMatch(/[０-９]/)
+  })
+
   test('where a mark follows, no lost character is claimed', () => {
     const [edit] = findShiftedGbk(`${damaged('渡口的灯', '在康乐县又亮了', '')},船来了。`)
     expect(edit?.text.slice(1, -1)).toBe('康乐县又亮')
@@ -118,7 +125,7 @@ describe('characters beyond the ideographs of GB2312', () => {
       '里以来，登记的木匠已',
     ],
     ['a dash, an ellipsis, a middle dot', '大家都知道——这座桥…组织·', '20名工匠。', '家都知道——这座桥…组织'],
-    ['full-width figures and letters', '又派出工作队２４人组织Ｂ组', '20名。', '派出工作队２４人组织Ｂ'],
+    ['full-width letters', '又派出工作队分甲人组织Ｂ组', '20名。', '派出工作队分甲人组织Ｂ'],
     ['Greek and Cyrillic letters', '由工作组织的Ωж号工程有', '20名。', '工作组织的Ωж号工程'],
     ['a rare character of GBK', '由陈喆同志组织的工作队', '20名。', '陈喆同志组织的工作'],
   ])('%s', (_, lost, after, inner) => {

@@ -215,7 +215,8 @@ function readShifted(printed: string, before: string, page: PageTrigrams, due: s
 /**
  * Rule `shifted-gbk`: GBK text that lost one byte and was read one byte late until an ASCII character put it right again.
  * The bytes between are intact, so they are read again in step. The first and last character of the run kept one byte
- * each and are inferred; the ASCII character swallowed with the last byte, if there was one, is U+FFFD, never guessed.
+ * each and are inferred; the ASCII character swallowed with the last byte, if there was one, is U+FFFD, never guessed, and
+ * full-width figures of the run are U+FFFD with the likeliest ones among the candidates.
  */
 export function findShiftedGbk(text: string): Omit<Edit, 'id'>[] {
   const page = trigramsOf(text)
@@ -252,6 +253,9 @@ function repairFrom(text: string, at: number, page: PageTrigrams): Omit<Edit, 'i
 const common = ([first = '', ...others]: readonly string[]) =>
   Array.from(first, (char, i) => (others.every((other) => other[i] === char) ? char : '\ufffd')).join('')
 
+/** The bytes of a digit may be intact, but only the guess that they were read late makes it one. */
+const withoutDigits = (text: string) => text.replace(/[０-９]/g, '\ufffd')
+
 function toEdit(
   text: string,
   start: number,
@@ -271,7 +275,7 @@ function toEdit(
     end,
     kind: 'mojibake',
     raw: text.slice(start, end),
-    text: reading(heads[0], common(inners), tails[0]),
+    text: withoutDigits(reading(heads[0], common(inners), tails[0])),
     certain: false,
     candidates,
   }
