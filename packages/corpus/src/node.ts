@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
 import type { Driver, SqlValue, Statement } from './driver.ts'
 import { CorpusError } from './errors.ts'
 import { migrate } from './migrate.ts'
 import { faultOf } from './sqlite-faults.ts'
+import { statementCache } from './statement-cache.ts'
 
 /**
  * Rows land all over the indexes: with 64 MB of them in memory (the default is 2), and a log folded back at 32 MB (4), each
@@ -45,15 +46,7 @@ export function openReader(path: string): NodeDriver {
 }
 
 function driverOf(database: DatabaseSync, path: string): NodeDriver {
-  const prepared = new Map<string, StatementSync>()
-
-  const prepare = (sql: string): StatementSync => {
-    const known = prepared.get(sql)
-    if (known) return known
-    const statement = database.prepare(sql)
-    prepared.set(sql, statement)
-    return statement
-  }
+  const { prepare, clear } = statementCache(database)
   const run = ({ sql, params = [] }: Statement) => prepare(sql).run(...params)
   const told = <Result>(work: () => Result): Result => {
     try {
@@ -83,7 +76,7 @@ function driverOf(database: DatabaseSync, path: string): NodeDriver {
       })
     },
     close() {
-      prepared.clear()
+      clear()
       database.close()
     },
   }
