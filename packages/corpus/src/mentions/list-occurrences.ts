@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { checkLimit } from '../check-limit.ts'
 import {
   articleColumns,
@@ -59,7 +59,19 @@ interface Row {
 type MentionRow = Row & { detail: string | null; organisation: string | null; tiers: string }
 type PlaceRow = Row & { level: string; certainty: string }
 
-const orderOf = (table: string): Omit<Order, 'name'> => ({
+/** A table of mentions, read as one kind of occurrence. */
+interface Source<Found extends Row, Item> {
+  table: 'mentions' | 'place_mentions'
+  /** What cursors are told apart by. */
+  name: string
+  condition: RawBuilder<SqlBool>
+  /** What it has beside the columns of every mention. */
+  columns: RawBuilder<unknown>
+  toItem: (row: Found) => Item
+}
+
+const orderOf = ({ table, name }: { table: string; name: string }): Order => ({
+  name,
   direction: 'desc',
   columns: [
     { column: sql<string>`articles.newest`, type: 'string' },
@@ -69,6 +81,11 @@ const orderOf = (table: string): Omit<Order, 'name'> => ({
   ],
 })
 
+const tiersOfMention = sql`(select json_group_array(json_array(who, what)) from (
+  select who, what from scheme_tiers where scheme_tiers.article_key = mentions.article_key
+    and scheme_tiers.scheme = mentions.ordinal and kind = 'scheme' order by position
+))`
+
 /**
  * Where someone or something is named, in articles from the newest to the oldest, in each in the order of its text.
  *
@@ -77,37 +94,23 @@ const orderOf = (table: string): Omit<Order, 'name'> => ({
 export async function listMentionOccurrences(
   driver: Driver,
   kind: MentionKind,
-  { cursor, limit: asked, ...filters }: ListMentionsOptions = {},
+  { cursor, limit, ...filters }: ListMentionsOptions = {},
 ): Promise<NamedList<MentionOccurrence>> {
-  const limit = checkLimit(asked)
-  const order = { name: `mentions of the kind ${kind}`, ...orderOf('mentions') }
-  const later = afterCursor(order, cursor)
-  const from = sql`from articles join mentions on mentions.article_key = articles.key
-    where ${await mentionCondition(driver, kind, filters)}`
-  const rows = await fetchRows(
+  return listOccurrences<MentionRow, MentionOccurrence>(
     driver,
-    sql<MentionRow>`
-      with best as (
-        select mentions.*, ${keyColumn(order)} as keyset ${from} and ${later} order by ${orderBy(order)} limit ${limit + 1}
-      )
-      select mentions.text, name, detail, organisation, adcode, at_start, at_end, keyset, ${articleColumns},
-        ${blockText('mentions')} as passage,
-        (select json_group_array(json_array(who, what)) from (
-          select who, what from scheme_tiers where scheme_tiers.article_key = mentions.article_key
-            and scheme_tiers.scheme = mentions.ordinal and kind = 'scheme' order by position
-        )) as tiers
-      from best as mentions cross join articles on articles.key = mentions.article_key
-      cross join captures on captures.page_key = articles.page_key
-      order by ${orderBy(order)}`,
+    { cursor, limit },
+    {
+      table: 'mentions',
+      name: `mentions of the kind ${kind}`,
+      condition: await mentionCondition(driver, kind, filters),
+      columns: sql`detail, organisation, ${tiersOfMention} as tiers`,
+      toItem: (row) => {
+        const { detail, organisation, tiers } = row
+        const list = (JSON.parse(tiers) as [string, string | null][]).map(([who, what]) => ({ who, what }))
+        return { ...toOccurrence(row), detail, organisation, tiers: list }
+      },
+    },
   )
-  const [counted] = await fetchRows(driver, sql<{ n: number }>`select count(*) as n ${from}`)
-  const { shown, next } = cut(order, rows, limit)
-  const items = shown.map((row): MentionOccurrence => {
-    const { detail, organisation, tiers } = row
-    const list = (JSON.parse(tiers) as [string, string | null][]).map(([who, what]) => ({ who, what }))
-    return { ...toOccurrence(row), detail, organisation, tiers: list }
-  })
-  return { items, next, total: counted?.n ?? 0 }
 }
 
 /**
@@ -117,33 +120,46 @@ export async function listMentionOccurrences(
  */
 export async function listPlaceOccurrences(
   driver: Driver,
-  { cursor, limit: asked, ...filters }: ListPlacesOptions = {},
+  { cursor, limit, ...filters }: ListPlacesOptions = {},
 ): Promise<NamedList<PlaceOccurrence>> {
-  const limit = checkLimit(asked)
-  const order = { name: 'mentions of places', ...orderOf('place_mentions') }
-  const later = afterCursor(order, cursor)
-  const from = sql`from articles join place_mentions on place_mentions.article_key = articles.key
-    where ${await placeCondition(driver, filters)}`
+  return listOccurrences<PlaceRow, PlaceOccurrence>(
+    driver,
+    { cursor, limit },
+    {
+      table: 'place_mentions',
+      name: 'mentions of places',
+      condition: await placeCondition(driver, filters),
+      columns: sql`level, certainty`,
+      toItem: (row) => ({ ...toOccurrence(row), level: row.level, certainty: row.certainty }),
+    },
+  )
+}
+
+async function listOccurrences<Found extends Row, Item>(
+  driver: Driver,
+  page: { cursor: string | undefined; limit: number | undefined },
+  { condition, columns, toItem, ...named }: Source<Found, Item>,
+): Promise<NamedList<Item>> {
+  const limit = checkLimit(page.limit)
+  const order = orderOf(named)
+  const later = afterCursor(order, page.cursor)
+  const table = sql.table(named.table)
+  const from = sql`from articles join ${table} on ${table}.article_key = articles.key where ${condition}`
   const rows = await fetchRows(
     driver,
-    sql<PlaceRow>`
+    sql<Found>`
       with best as (
-        select place_mentions.*, ${keyColumn(order)} as keyset ${from} and ${later}
-        order by ${orderBy(order)} limit ${limit + 1}
+        select ${table}.*, ${keyColumn(order)} as keyset ${from} and ${later} order by ${orderBy(order)} limit ${limit + 1}
       )
-      select place_mentions.text, name, adcode, level, certainty, at_start, at_end, keyset, ${articleColumns},
-        ${blockText('place_mentions')} as passage
-      from best as place_mentions cross join articles on articles.key = place_mentions.article_key
+      select ${table}.text, name, adcode, at_start, at_end, keyset, ${articleColumns},
+        ${blockText(named.table)} as passage, ${columns}
+      from best as ${table} cross join articles on articles.key = ${table}.article_key
       cross join captures on captures.page_key = articles.page_key
       order by ${orderBy(order)}`,
   )
   const [counted] = await fetchRows(driver, sql<{ n: number }>`select count(*) as n ${from}`)
   const { shown, next } = cut(order, rows, limit)
-  const items = shown.map((row): PlaceOccurrence => {
-    const { level, certainty } = row
-    return { ...toOccurrence(row), level, certainty }
-  })
-  return { items, next, total: counted?.n ?? 0 }
+  return { items: shown.map(toItem), next, total: counted?.n ?? 0 }
 }
 
 function toOccurrence(row: Row): Occurrence {
