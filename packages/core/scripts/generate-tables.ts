@@ -53,6 +53,29 @@ function regionalForms(): Map<string, string> {
   return found
 }
 
+const farthest = 25
+
+/** Ranks as what `fromRanks` of simplify.ts reads: most forms become near ones, each of which is used once. */
+function ranksNear(ranks: readonly number[], count: number): { near: string; far: string } {
+  const used = new Uint8Array(count)
+  const recent: number[] = Array(7).fill(0)
+  let near = ''
+  let far = ''
+  for (const rank of ranks) {
+    const middle = [...recent].sort((a, b) => a - b)[3] as number
+    let between = 0
+    for (let i = Math.min(rank, middle); i < Math.max(rank, middle); i++) if (!used[i]) between++
+    if (used[rank] || between > farthest) {
+      near += '!'
+      far += String.fromCharCode(40 + Math.floor(rank / 52), 40 + (rank % 52))
+    } else near += String.fromCharCode(66 + (rank < middle ? -between : between))
+    used[rank] = 1
+    recent.push(rank)
+    recent.shift()
+  }
+  return { near, far }
+}
+
 /** Only what Big5, regions and GB2312 have: pages print little else, and the table stays small. */
 function traditionalToSimplified() {
   const convert = Converter({ from: 't', to: 'cn' })
@@ -67,14 +90,16 @@ function traditionalToSimplified() {
   }
   const forms = [...new Set(pairs.map(([, form]) => form))].sort((a, b) => a - b)
   const ranks = pairs.map(([, form]) => forms.indexOf(form))
+  const { near, far } = ranksNear(ranks, forms.length)
   write('repair/generated/simplified.ts', 'opencc-js (MIT, Apache-2.0)', [
     '/** Traditional characters, as steps from each to the next. */',
     `export const steps = '${stepsOf(pairs.map(([code]) => code))}'`,
     '/** The Simplified ones that they become, each once. */',
     `export const formSteps = '${stepsOf(forms)}'`,
-    '/** Which of these each becomes: its number by 52, the whole part and the rest. */',
-    `export const high = '${ranks.map((rank) => String.fromCharCode(40 + Math.floor(rank / 52))).join('')}'`,
-    `export const low = '${ranks.map((rank) => String.fromCharCode(40 + (rank % 52))).join('')}'`,
+    '/** Which of these each becomes: how many unused ones lie between it and the middle of the last seven, or one of `far`. */',
+    `export const near = '${near}'`,
+    '/** Those too far from it for that, or used before: their number by 52, the whole part and the rest. */',
+    `export const far = '${far}'`,
   ])
 }
 
