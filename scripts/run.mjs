@@ -17,6 +17,8 @@ const usage = `usage: node scripts/run.mjs VERB
   test:edge         the tests of the API in the real edge runtime, over D1
   bench [--json]    time core beside JSON and Readability
   bench:corpus [--count N]   time search over a corpus of generated captures; 20000, unless N says otherwise
+  bench:scale [--count N] [--threads N]   captures streamed through the command; --scaling: one thread beside two
+  cluster JOB ...   a job of Apache Spark, on this machine unless --master names a cluster; --help lists them
   bench:peers       time and score it beside extractors in Python
   bench:ftfy        repair damaged captures beside ftfy in Python
   conformance:recognizers FOLDER   read the cases of Recognizers-Text, from the Specs of a checkout
@@ -76,6 +78,17 @@ const verbs = {
   },
   bench: (args) => script('test/bench/src/bench.ts', args),
   'bench:corpus': (args) => script('test/bench/src/corpus/bench.ts', args),
+  async 'bench:scale'(args) {
+    const env = await prepare()
+    await build(env, ['@jianbao/cli'])
+    return (await run('node', ['test/bench/src/scale.ts', ...args], { env, stdio: ['ignore', 1, 2] })).code
+  },
+  async cluster(args) {
+    const env = await prepare()
+    await build(env, ['@jianbao/cli'])
+    return (await run('node', ['apps/cluster/scripts/submit.mjs', ...args], { env, stdio: ['ignore', 1, 2] }))
+      .code
+  },
   'bench:peers': (args) => script('test/bench/src/peers.ts', args),
   'bench:ftfy': (args) => script('test/bench/src/ftfy.ts', args),
   'conformance:recognizers': (args) => script('test/conformance/src/recognizers.ts', args),

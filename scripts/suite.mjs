@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from './process.mjs'
+import { findSparkTools } from './spark-tools.mjs'
 
 /** Tasks whose packages write .results/<task>.json. */
 const reporting = ['test', 'e2e']
@@ -30,9 +31,16 @@ function realCaptures() {
   return hash.digest('hex')
 }
 
-/** One Vitest report as counts. A file that could not be loaded has no tests and counts as one failure. */
+/** What tests of Spark find on this machine, so that they run again where it has changed. */
+function sparkTools() {
+  const { versions, absent } = findSparkTools()
+  return versions ?? absent
+}
+
+/** One report, in the words of Vitest's, as counts. A file that could not be loaded has no tests and counts as one failure. */
 function counts(path) {
   const report = JSON.parse(readFileSync(path, 'utf8'))
+  if (report.skipped) console.log(`Skipped: ${report.skipped} (${path.slice(root.length + 1)})`)
   const unloaded = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   ).length
@@ -69,7 +77,7 @@ export async function suite(env, tasks) {
       '--summarize',
     ],
     {
-      env: { ...env, JIANBAO_REAL_CAPTURES: realCaptures() },
+      env: { ...env, JIANBAO_REAL_CAPTURES: realCaptures(), JIANBAO_SPARK_TOOLS: sparkTools() },
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   )

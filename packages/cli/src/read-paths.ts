@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formOf } from './records/forms.ts'
+import { formOf, isParquet } from './records/forms.ts'
 
 /** A file to read, or why a path leads to none. */
 export type FoundPath = { path: string; problem?: undefined } | { path: string; problem: string }
@@ -18,7 +18,7 @@ export async function* readPaths(paths: readonly string[]): AsyncGenerator<Found
 async function* readPath(path: string, named: boolean, visited: Set<string>): AsyncGenerator<FoundPath> {
   try {
     if (!(await stat(path)).isDirectory()) {
-      if (named || formOf(path) !== null) yield { path }
+      if (named || formOf(path) !== null || isParquet(path)) yield { path }
       return
     }
     const folder = await realpath(path)

@@ -1,9 +1,10 @@
 /** `pnpm bench:ftfy [--pages n] [--json]`: damaged captures with a known truth through core's repair and through ftfy. */
 import { parseArgs } from 'node:util'
 import { parse } from '@jianbao/core'
+import { preparePython } from '../../../scripts/python.mjs'
 import { cleanText, type Damaged, kinds } from './damaged.ts'
 import { distance } from './distance.ts'
-import { ftfy, preparePython, runPython } from './python.ts'
+import { ftfy, runPython } from './python.ts'
 import { percent, table } from './report.ts'
 
 const linesOf = (text: string) => text.split(/\r\n|\n|\r/).map((line) => line.replace(/[\s\u00a0]+/g, ''))
@@ -53,7 +54,7 @@ const { values } = parseArgs({
   options: { pages: { type: 'string', default: '60' }, json: { type: 'boolean', default: false } },
 })
 const prepared = preparePython(ftfy)
-if ('absent' in prepared) process.stdout.write(`${prepared.absent}\n`)
+if (prepared.absent !== undefined) process.stdout.write(`${prepared.absent} Nothing was compared.\n`)
 else {
   const seeds = Array.from({ length: Number(values.pages) }, (_, seed) => seed)
   const results = kinds.map(({ name, byFtfy, make }) =>

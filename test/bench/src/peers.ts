@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util'
 import { type Page, parse } from '@jianbao/core'
 import { html } from '@jianbao/core/html'
 import { structure } from '@jianbao/core/structure'
+import { preparePython } from '../../../scripts/python.mjs'
 import { emptyTally, type Found, metrics, readGold, score } from './gold.ts'
 import { readInputs } from './inputs.ts'
-import { extractors, preparePython, runPython } from './python.ts'
+import { extractors, runPython } from './python.ts'
 import { readArticle } from './readable.ts'
 import { spread, table } from './report.ts'
 import { spreadOf } from './rounds.ts'
@@ -59,7 +60,7 @@ function timeOurs(pages: readonly { name: string; html: string }[]): Row[] {
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
 const prepared = preparePython(extractors)
-if ('absent' in prepared) process.stdout.write(`${prepared.absent}\n`)
+if (prepared.absent !== undefined) process.stdout.write(`${prepared.absent} Nothing was compared.\n`)
 else {
   const { pages, said } = readInputs()
   const sources = pages.map(({ name, content }) => ({ name, html: content }))

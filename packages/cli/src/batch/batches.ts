@@ -1,9 +1,9 @@
-import type { InputRecord } from '../records/record.ts'
+import type { StoreRecord } from '../records/record.ts'
 import type { Runner } from './threads.ts'
 
 /** Records that are parsed together, and how many of the input's records are read when they are done. */
-export interface Batch {
-  records: InputRecord[]
+export interface Batch<Each extends StoreRecord> {
+  records: Each[]
   read: number
 }
 
@@ -17,16 +17,19 @@ export interface Shard {
   of: number
 }
 
-const sizeOf = (record: InputRecord) => (record.kind === 'failed' ? 0 : record.bytes.length)
+function sizeOf(record: StoreRecord): number {
+  if (record.kind === 'failed') return 0
+  return record.kind === 'page' ? record.row.page.length : record.bytes.length
+}
 
 /** Groups the records of a shard, passing over the first `skip` of the input. */
-export async function* toBatches(
-  records: AsyncIterable<InputRecord>,
+export async function* toBatches<Each extends StoreRecord>(
+  records: AsyncIterable<Each>,
   { part, of }: Shard,
   skip: number,
-): AsyncGenerator<Batch> {
+): AsyncGenerator<Batch<Each>> {
   let read = 0
-  let batch: InputRecord[] = []
+  let batch: Each[] = []
   let content = 0
   for await (const record of records) {
     const mine = read >= skip && read % of === part - 1
@@ -43,18 +46,18 @@ export async function* toBatches(
 }
 
 /** The results of batches in their order, a few of them in work at a time, no more read than that. */
-export async function* inOrder<Result>(
-  batches: AsyncIterable<Batch>,
-  runner: Runner<Result>,
+export async function* inOrder<Result, Each extends StoreRecord>(
+  batches: AsyncIterable<Batch<Each>>,
+  runner: Runner<Result, Each>,
   atOnce: number,
-): AsyncGenerator<Result & Batch> {
-  const working: Promise<Result & Batch>[] = []
+): AsyncGenerator<Result & Batch<Each>> {
+  const working: Promise<Result & Batch<Each>>[] = []
   for await (const batch of batches) {
     const work = runner.run(batch.records).then((result) => ({ ...result, ...batch }))
     // A failure is met when its turn comes; until then it must not count as unhandled.
     work.catch(() => {})
     working.push(work)
-    if (working.length >= atOnce) yield (await working.shift()) as Result & Batch
+    if (working.length >= atOnce) yield (await working.shift()) as Result & Batch<Each>
   }
   for (const work of working) yield await work
 }

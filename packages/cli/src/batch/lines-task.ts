@@ -3,9 +3,10 @@ import { envelopeOf } from '../envelope.ts'
 import type { CaptureOptions } from '../options.ts'
 import { openRecord } from '../records/open-record.ts'
 import type { InputRecord } from '../records/record.ts'
+import { tableLines } from '../tables/table-lines.ts'
 import { type Failure, failureOf } from './failure.ts'
 
-export const emits = ['pages', 'claims', 'both'] as const
+export const emits = ['pages', 'claims', 'both', 'tables'] as const
 export type Emit = (typeof emits)[number]
 
 export interface LinesOptions extends Pick<CaptureOptions, 'script' | 'limit'> {
@@ -26,6 +27,10 @@ function* claimLines(id: string, articles: readonly Article[], extra: Extra | un
 
 /** One record's lines: its envelope, its claims, or both. A failed record has one line whatever is asked for. */
 function* linesOf(record: InputRecord, options: LinesOptions, failures: Failure[]): Generator<object> {
+  if (options.emit === 'tables') {
+    yield* tableLines(record, options, (failed) => failures.push(failureOf(record, failed)))
+    return
+  }
   const opened = openRecord(record)
   const envelope = opened.ok ? envelopeOf(opened.capture, options) : opened
   const { extra } = opened

@@ -1,10 +1,10 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import type { InputRecord } from '../records/record.ts'
+import type { Lines } from './lines-task.ts'
 import { type OpenTask, openTask, type Task, type Tasks } from './tasks.ts'
 
 /** Something that does one task with batches. */
-export interface Runner<Result> {
-  run(records: readonly InputRecord[]): Promise<Result>
+export interface Runner<Result, Each> {
+  run(records: readonly Each[]): Promise<Result>
   close(): Promise<void>
 }
 
@@ -12,13 +12,14 @@ export interface Runner<Result> {
 export function startRunner<Name extends keyof Tasks>(
   threads: number,
   task: Extract<Task, { name: Name }>,
-): Runner<Tasks[Name]['result']> {
+): Runner<Tasks[Name]['result'], Tasks[Name]['record']> {
   type Result = Tasks[Name]['result']
+  type Each = Tasks[Name]['record']
   if (threads === 1) {
-    const own = openTask(task) as OpenTask<Result>
+    const own = openTask(task) as OpenTask<Result, Each>
     return { run: (records) => own.run(records), close: async () => own.close() }
   }
-  const crew = Array.from({ length: threads }, () => startThread<Result>(task))
+  const crew = Array.from({ length: threads }, () => startThread<Result, Each>(task))
   return {
     run: (records) =>
       crew.reduce((idlest, thread) => (thread.busy() < idlest.busy() ? thread : idlest)).run(records),
@@ -28,11 +29,11 @@ export function startRunner<Name extends keyof Tasks>(
   }
 }
 
-interface Thread<Result> extends Runner<Result> {
+interface Thread<Result, Each> extends Runner<Result, Each> {
   busy(): number
 }
 
-function startThread<Result>(task: Task): Thread<Result> {
+function startThread<Result, Each>(task: Task): Thread<Result, Each> {
   const worker = new Worker(new URL(import.meta.url), { workerData: task })
   const waiting: { resolve: (result: Result) => void; reject: (error: unknown) => void }[] = []
   const fail = (error: unknown) => {
@@ -58,13 +59,13 @@ function startThread<Result>(task: Task): Thread<Result> {
 export function serveAsThread(): boolean {
   if (isMainThread || parentPort === null) return false
   const port = parentPort
-  const task = openTask(workerData as Task)
+  const task = openTask(workerData as Task) as OpenTask<object, unknown>
   let before: Promise<unknown> = Promise.resolve()
   // One after another: results go back in the order in which batches came.
-  port.on('message', (records: InputRecord[]) => {
+  port.on('message', (records: unknown[]) => {
     before = before.then(async () => {
       const result = await task.run(records)
-      port.postMessage(result, 'output' in result ? [result.output.buffer as ArrayBuffer] : [])
+      port.postMessage(result, 'output' in result ? [(result as Lines).output.buffer as ArrayBuffer] : [])
     })
   })
   return true

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { captureId } from '@jianbao/core'
 import { getPage, listArticles } from '@jianbao/corpus'
+import { toParquet } from '@jianbao/corpus/export'
 import { openCorpus } from '@jianbao/corpus/node'
 import { describe, expect, test } from 'vitest'
 import { archiveOf } from '../archive.fixture.ts'
@@ -197,5 +198,63 @@ describe('jianbao add', () => {
     expect(rows).toEqual({ pages: count, ids: count })
     expect(whole).toEqual([{ integrity_check: 'ok' }])
     expect(total).toBe(count)
+  })
+
+  describe('a table of pages', () => {
+    const layout = ['id', 'name', 'core', 'content', 'asked', 'page', 'text', 'extra'].map((name) => ({
+      name,
+      type: 'string' as const,
+      of: (row: Record<string, string>) => row[name] ?? null,
+    }))
+
+    async function tableOf(rows: Record<string, string>[]): Promise<string> {
+      const path = join(temporaryFolder(), 'part-0.snappy.parquet')
+      async function* all() {
+        yield* rows
+      }
+      for await (const bytes of toParquet(layout, all())) appendFileSync(path, bytes)
+      return path
+    }
+
+    async function rowsOf(input: string): Promise<Record<string, string>[]> {
+      const { stdout } = await jianbao(['stream', '--emit', 'tables'], { input })
+      return lines(stdout).flatMap(({ table, row }) =>
+        table === 'pages' ? [row as Record<string, string>] : [],
+      )
+    }
+
+    test('gives the corpus that its captures would have given', async () => {
+      const input = `${JSON.stringify({ id: 'a', url: 'http://yunling.example/1', text: clipping })}\n`
+      const captures = join(temporaryFolder(), 'captures.ndjson')
+      writeFileSync(captures, input)
+      const table = await tableOf(await rowsOf(input))
+      const [read, kept] = [temporaryFolder(), temporaryFolder()]
+      await jianbao(['add', captures, '--data', read])
+      expect(await jianbao(['add', table, '--data', kept])).toMatchObject({
+        stdout: '1 added, 0 unchanged, 0 replaced, 0 failed\n',
+      })
+      const exported = (data: string) =>
+        jianbao(['export', '--all', '--format', 'ndjson', '--data', data]).then(({ stdout }) => stdout)
+      expect(await exported(kept)).toBe(await exported(read))
+      const again = await jianbao(['add', captures, table, '--data', kept])
+      expect(again.stdout).toBe('0 added, 2 unchanged, 0 replaced, 0 failed\n')
+    })
+
+    test('is refused with a sentence where it holds something else or is broken', async () => {
+      const folder = temporaryFolder()
+      writeFileSync(join(folder, 'cut.parquet'), 'PAR1')
+      const other = join(folder, 'other.parquet')
+      async function* none() {}
+      for await (const bytes of toParquet(layout.slice(0, 1), none())) appendFileSync(other, bytes)
+      const bad = await tableOf([{ id: 'b', content: 'x', asked: '{}', page: '{', text: 't' }])
+      const { code, stdout, stderr } = await jianbao(['add', folder, bad, '--data', temporaryFolder()])
+      expect(code).toBe(0)
+      expect(stdout).toBe('0 added, 0 unchanged, 0 replaced, 3 failed\n')
+      expect(lines(stderr)).toMatchObject([
+        { code: 'broken-table', message: expect.stringContaining('cannot be read as Parquet') },
+        { code: 'broken-table', message: expect.stringContaining("has no column 'name'") },
+        { code: 'bad-record', message: expect.stringContaining("The page 'b'") },
+      ])
+    })
   })
 })

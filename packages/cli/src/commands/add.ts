@@ -5,16 +5,16 @@ import { startQueue } from '../add-queue.ts'
 import { inOrder, toBatches } from '../batch/batches.ts'
 import { logFailure } from '../batch/failure.ts'
 import { startProgress } from '../batch/progress.ts'
-import { type Outcome, readRecord } from '../batch/rows-task.ts'
+import { type Outcome, readAnew } from '../batch/rows-task.ts'
 import { startRunner } from '../batch/threads.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { type CaptureOptions, captureOptions, dataOption, threadsOption } from '../options.ts'
 import { print } from '../output.ts'
 import { readPaths } from '../read-paths.ts'
-import { formOf } from '../records/forms.ts'
-import { openRecord } from '../records/open-record.ts'
-import { defaultLimit, type InputRecord } from '../records/record.ts'
+import { formOf, isParquet } from '../records/forms.ts'
+import { defaultLimit, type StoreRecord } from '../records/record.ts'
 import { readRecords } from '../records/records.ts'
+import { readPageTable } from '../tables/read-page-table.ts'
 
 type AddOptions = CaptureOptions & { data: string; threads: number }
 
@@ -22,7 +22,8 @@ const help = `
 Folders are searched to the bottom for .txt, .html and .htm, each one capture,
 and for .ndjson, .jsonl, .warc and .wet, which hold many; all of them may be
 gzipped. A file that is named outright is read whatever its name, as text where
-that says nothing. Records of NDJSON are those of 'jianbao stream'.
+that says nothing. Records of NDJSON are those of 'jianbao stream'. Pages that
+apps/cluster has read are kept from its table: 'jianbao add out/pages'.
 
 A capture's id is the hash of its bytes, or what its record says: adding a
 folder again reads and adds only what is new, and a run that was broken off can
@@ -70,17 +71,17 @@ async function addTo(driver: Driver, paths: readonly string[], options: AddOptio
   const queue = startQueue(driver)
   let failed = 0
   /** What a record comes to, null where its page is stored. One that was stored when a thread looked may be another now. */
-  async function settled(outcome: Outcome, record: InputRecord) {
+  async function settled(outcome: Outcome, record: StoreRecord) {
     if (!('known' in outcome)) return outcome
     if (await queue.keep(outcome.known)) return null
-    return readRecord(record, openRecord(record), { script, limit })
+    return readAnew(record, { script, limit })
   }
   try {
     const batches = toBatches(recordsOf(paths, options, progress.bytes), { part: 1, of: 1 }, 0)
     keeping: for await (const { outcomes, records } of inOrder(batches, runner, threads * 2)) {
       progress.records(outcomes.length)
       for (const [i, each] of outcomes.entries()) {
-        const outcome = await settled(each, records[i] as InputRecord)
+        const outcome = await settled(each, records[i] as StoreRecord)
         if (outcome === null) continue
         if ('page' in outcome) await queue.add(outcome.page)
         else {
@@ -108,10 +109,14 @@ async function* recordsOf(
   paths: readonly string[],
   { charset, limit = defaultLimit }: AddOptions,
   onBytes: (count: number) => void,
-): AsyncGenerator<InputRecord> {
+): AsyncGenerator<StoreRecord> {
   for await (const { path, problem } of readPaths(paths)) {
     if (problem !== undefined) {
       yield { kind: 'failed', path, name: path, code: 'unreadable', message: problem }
+      continue
+    }
+    if (isParquet(path)) {
+      yield* readPageTable(path, onBytes)
       continue
     }
     const reading = { form: formOf(path) ?? 'txt', limit, onBytes }

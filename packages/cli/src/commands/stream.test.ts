@@ -110,6 +110,35 @@ test('threads give the same bytes in the same order', async () => {
   expect(three.stdout).toBe(one.stdout)
 })
 
+test('--emit tables gives the rows of all tables, the same whatever stands before a record', async () => {
+  const input = ndjson([{ id: 'a', text: clipping, url: 'http://yunling.example/1', crawl: 7 }])
+  const broken = '{"text": \n'
+  const { stdout } = await jianbao(['stream', '--emit', 'tables'], { input: input + broken })
+  const rows = lines(stdout) as unknown as { table: string; row: Record<string, unknown> }[]
+  expect(rows.map(({ table }) => table)).toEqual([
+    'pages',
+    'articles',
+    'shingles',
+    'claims',
+    'claims',
+    'errors',
+  ])
+  const [page, article, shingles, claim, , error] = rows.map(({ row }) => row)
+  expect(page).toMatchObject({
+    id: 'a',
+    name: 'http://yunling.example/1',
+    text: clipping,
+    extra: '{"crawl":7}',
+  })
+  expect(JSON.parse(page?.page as string)).toMatchObject({ id: 'a', articles: [{ id: article?.id }] })
+  expect(article).toMatchObject({ page_id: 'a', claims: 2, language: 'zh-Hans' })
+  expect(shingles).toMatchObject({ article_id: article?.id })
+  expect(claim).toMatchObject({ article_id: article?.id, text: '25名', value: 25, lower: null })
+  expect(error).toMatchObject({ code: 'bad-record', record: '{"text": ', name: null })
+  const moved = await jianbao(['stream', '--emit', 'tables'], { input: `\n${broken}${input}` })
+  expect(moved.stdout.split('\n').sort()).toEqual(stdout.split('\n').sort())
+})
+
 test('shards part the input: together they hold every record once', async () => {
   const input = numbered(11)
   const shards = await Promise.all(

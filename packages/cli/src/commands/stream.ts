@@ -24,6 +24,10 @@ claims one for each claim of its articles; both gives the one and then the
 others. A record that cannot be read gives an error line, and the next one
 follows. Empty input gives no output.
 
+--emit tables gives {"table", "row"} for each row of the tables pages, articles,
+claims, shingles (by which reprints are found) and errors: what apps/cluster
+writes as Parquet. 'jianbao add' keeps the table pages.
+
 Records of NDJSON: {"id"?, "text" or "html", "url"?, "capturedAt"?}; any other
 field comes back under "extra". Of WARC files the pages are read, of WET files
 the texts; with --in txt or html all of the input is one capture. Files may be

@@ -17,3 +17,6 @@ const formsByExtension = new Map<string, InputForm>([
 export function formOf(path: string): InputForm | null {
   return formsByExtension.get(extname(path.replace(/\.gz$/i, '')).toLowerCase()) ?? null
 }
+
+/** Whether a file holds tables, by its name. */
+export const isParquet = (path: string): boolean => extname(path).toLowerCase() === '.parquet'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Capture, type Envelope, type Extra, readBatchRecord } from '@jianbao/core'
+import type { Reading } from '@jianbao/corpus'
 import type { InputRecord } from './record.ts'
 
 export type Failed = Extract<Envelope, { ok: false }>
@@ -7,6 +8,18 @@ export type Failed = Extract<Envelope, { ok: false }>
 export type OpenedRecord =
   | { ok: true; capture: Capture; content: string; extra?: Extra }
   | (Failed & { extra?: Extra })
+
+export type Opened = Extract<OpenedRecord, { ok: true }>
+
+/** What a record was read from, and what its reader was told. */
+export const readingOf = ({ capture, content }: Opened, script: Reading['asked']['script']): Reading => ({
+  content,
+  asked: {
+    ...(capture.mediaType && { mediaType: capture.mediaType }),
+    ...(capture.charset && { charset: capture.charset }),
+    ...(script && { script }),
+  },
+})
 
 const hashOf = (bytes: Uint8Array | string) => `sha256-${createHash('sha256').update(bytes).digest('hex')}`
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

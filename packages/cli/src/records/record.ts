@@ -1,4 +1,5 @@
 import type { Capture } from '@jianbao/core'
+import type { PageRow } from '../tables/page-row.ts'
 
 /** One record of the input. */
 export type InputRecord = {
@@ -12,6 +13,16 @@ export type InputRecord = {
   /** What could not be read; `name` says where it stood. */
   | { kind: 'failed'; name: string; code: string; message: string; line?: number }
 )
+
+/** A page that was read before, as the table `pages` holds it. */
+export interface PageRecord {
+  kind: 'page'
+  path: string
+  row: PageRow
+}
+
+/** What the corpus can be given. */
+export type StoreRecord = InputRecord | PageRecord
 
 /** A record before it is known which file it came from. */
 export type UnnamedRecord = InputRecord extends infer Each

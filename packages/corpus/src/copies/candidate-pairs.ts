@@ -57,16 +57,22 @@ function sharedRare(list: readonly Fingerprinted[]): Map<number, number> {
 
 /** Neighbours in every bucket of articles that agree in a band; a chain of them is enough to make one group. */
 function* alikeInBands(list: readonly Fingerprinted[]): Generator<number> {
-  for (let band = 0; band < bands; band++) {
-    const latest = new Map<string, number>()
-    for (const [i, { fingerprints }] of list.entries()) {
-      if (fingerprints.length < rows) continue
-      const key = Array.from({ length: rows }, (_, row) => smallest(fingerprints, band * rows + row)).join()
-      const before = latest.get(key)
+  const latest = Array.from({ length: bands }, () => new Map<string, number>())
+  for (const [i, { fingerprints }] of list.entries()) {
+    for (const [band, key] of bandsOf(fingerprints).entries()) {
+      const before = latest[band]?.get(key)
       if (before !== undefined) yield before * span + i
-      latest.set(key, i)
+      latest[band]?.set(key, i)
     }
   }
+}
+
+/** The key of each band of a text's smallest fingerprints; none of a text that has too few. */
+export function bandsOf(fingerprints: Uint32Array): string[] {
+  if (fingerprints.length < rows) return []
+  return Array.from({ length: bands }, (_, band) =>
+    Array.from({ length: rows }, (_, row) => smallest(fingerprints, band * rows + row)).join(),
+  )
 }
 
 /** The smallest of the fingerprints as the `n`th hash function orders them. */

@@ -85,6 +85,13 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
   { name: 'block_text', type: 'string', of: ({ article, claim }) => article.body[claim.block]?.text ?? null },
 ]
 
+/** A row by the names of its columns. */
+export const rowOf = <Row>(columns: readonly Column<Row>[], row: Row): Record<string, Cell> =>
+  Object.fromEntries(columns.map(({ name, of }) => [name, storable(of(row))]))
+
+/** UTF-8 has no lone surrogates. */
+export const storable = (cell: Cell): Cell => (typeof cell === 'string' ? cell.toWellFormed() : cell)
+
 /** The claims of articles as rows. */
 export async function* claimsOf(articles: AsyncIterable<StoredArticle>): AsyncGenerator<ClaimRow> {
   for await (const stored of articles) {

@@ -1,7 +1,7 @@
 import { ByteWriter } from 'hyparquet-writer/src/bytewriter.js'
 import { ParquetWriter } from 'hyparquet-writer/src/parquet-writer.js'
 import { schemaFromColumnData } from 'hyparquet-writer/src/schema.js'
-import type { Cell, CellType, Column } from './columns.ts'
+import { type Cell, type CellType, type Column, storable } from './columns.ts'
 
 const types = {
   string: 'STRING',
@@ -13,9 +13,6 @@ const types = {
 /** A row group is written out when it has this many rows, or this many characters of text. */
 const mostRows = 10_000
 const mostCharacters = 4_000_000
-
-/** UTF-8 has no lone surrogates. */
-const storable = (cell: Cell) => (typeof cell === 'string' ? cell.toWellFormed() : cell)
 
 /** Rows as Parquet: real types, absent values null, one row group after the other, so that memory stays flat. */
 export async function* toParquet<Row>(
