@@ -13,6 +13,8 @@ const rooms: Record<string, string> = {
   'an indicator compared': '/claims?indicator=volunteer-team',
   'the formulas': '/formulas',
   'a formula': '',
+  'how it decides': '/method',
+  'the API': '/api',
   'a page that does not exist': '/nowhere',
 }
 const damaged = 'a repaired article'

@@ -47,7 +47,7 @@ export function follow(
   const click = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     const key = keysOf(event.target)
-    if (!key || !link?.hash) return
+    if (!key || !link?.getAttribute('href')?.startsWith('#')) return
     event.preventDefault()
     selection.hold(key)
     show(root, key, link.closest('[data-column]'))

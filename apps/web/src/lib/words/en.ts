@@ -1,5 +1,6 @@
 import type { BylineRole, EditKind, Label } from '@jianbao/core'
 import { enExplore } from './en-explore.ts'
+import { enRooms } from './en-rooms.ts'
 
 const count = new Intl.NumberFormat('en')
 const many = (n: number, one: string, more = `${one}s`): string =>
@@ -102,14 +103,7 @@ export const en = {
   name: 'Jianbao',
   titleOf: (page: string) => `${page} · Jianbao`,
   skip: 'Skip to the content',
-  nav: {
-    label: 'Rooms',
-    home: 'Reading desk',
-    articles: 'Articles',
-    claims: 'Claims',
-    formulas: 'Formulas',
-    api: 'API',
-  },
+  nav: enRooms,
   explore: enExplore,
   settings: { lang: 'Language', theme: 'Light', system: 'Auto', light: 'Day', dark: 'Night', help: 'Keys' },
   footer:

@@ -1,5 +1,6 @@
 import type { Words } from './words.ts'
 import { zhExplore } from './zh-explore.ts'
+import { zhRooms } from './zh-rooms.ts'
 
 const count = new Intl.NumberFormat('zh-CN')
 
@@ -9,7 +10,7 @@ export const zh: Words = {
   name: '剪报',
   titleOf: (page) => `${page} · 剪报`,
   skip: '跳到正文',
-  nav: { label: '各室', home: '阅览桌', articles: '文章', api: '接口', claims: '数据', formulas: '提法' },
+  nav: zhRooms,
   explore: zhExplore,
   settings: { lang: '语言', theme: '明暗', system: '随系统', light: '日间', dark: '夜间', help: '按键' },
   footer: '粘贴或拖入的内容只在这个浏览器里读，不会发往任何地方。本站页面不向别的主机取任何东西。',
