@@ -132,6 +132,16 @@ function twoByteTable(encoding: string, leads: [number, number], trails: number[
   return { ...bytesOf(cells), wide }
 }
 
+/** Surnames, as steps like those of the table of characters. */
+function surnames() {
+  const list = readFileSync(join(here, 'surnames.txt'), 'utf8').replace(/\s/g, '')
+  const codes = [...new Set(list)].map((char) => char.charCodeAt(0)).sort((a, b) => a - b)
+  write('lexicon/generated/surnames.ts', 'scripts/surnames.txt', [
+    '/** The single-character surnames, as steps from each to the next. */',
+    `export const steps = '${stepsOf(codes)}'`,
+  ])
+}
+
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
 
 function legacy() {
@@ -201,5 +211,6 @@ function bigrams() {
 }
 
 traditionalToSimplified()
+surnames()
 legacy()
 bigrams()

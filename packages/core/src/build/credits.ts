@@ -3,6 +3,7 @@ import { foldText } from '../fold.ts'
 import { spansOf } from '../passage.ts'
 import { closingNames, namesAlone, namesBeforeRole, reportersIn } from '../printed/bare-names.ts'
 import { authorAfterSource, type ReadByline, readBylines } from '../printed/bylines.ts'
+import { mayBeName } from '../printed/names.ts'
 import type { Block, Byline, Passage } from '../types.ts'
 
 const longestHead = 60
@@ -20,6 +21,7 @@ export function readCredits(lines: readonly LabelledLine[], body: readonly Block
     }
   }
   for (const line of lines) {
+    if (/回复(?:日期|时间|于)/.test(line.folded)) continue
     if (line.label === 'byline')
       add(line.passage, [...namesAlone(line.folded), ...namesBeforeRole(line.folded)], 0)
     if (line.label === 'byline' || line.label === 'meta' || line.label === 'control')
@@ -51,6 +53,7 @@ function photographers(folded: string): ReadByline[] {
     )
   if (!match) return readBylines(folded).filter((found) => found.role === 'photographer')
   const name = match[1] as string
+  if (!mayBeName(name)) return []
   const start = match.index + match[0].indexOf(name)
   return [{ name, role: 'photographer', start, end: start + name.length }]
 }

@@ -11,18 +11,17 @@ export interface MetaLine {
   sectionName: Stated<string> | null
 }
 
-const sourceLabel =
-  /(?:信息来源|本文来源|稿件来源|文章来源|新闻来源|来源于|来源|稿源|出处)\s*[:;]\s*|^本文来源于\s*/
+const sourceLabel = /(?:来源于|来\s?源|稿源|出处)\s*[:;|丨]\s*|^本文来源于\s*/
 /** Labels that end the value before them. */
 const labels =
-  /(?:发布时间|发布日期|出版时间|更新时间|发表时间|时间|日期|作者|记者|通讯员|编辑|责任编辑|责编|校对|浏览次数|浏览量|浏览|点击数|点击量|点击率|点击|阅读数|阅读量|阅读|字号|字体|字数|大字|我要|分享|打印|评论|信息来源|稿件来源|文章来源|来源|稿源|出处|所属栏目|所属分类|栏目|供稿|摄影|审核|人气|访问量)/
+  /(?:(?:发布|出版|更新|发表)?(?:时间|日期)|作者|记者|通讯员|编辑|责任编辑|责编|校对|(?:浏览|点击|阅读|点阅|访问)(?:次数|数|量|率)?|人气|字[号体数]|大字|我要|分享|打印|评论|(?:信息|稿件|文章)?来源|稿源|出处|(?:所属)?栏目|所属分类|供稿|摄影|审核)/
 const labelled = new RegExp(`${labels.source}\\s*[:;(]`)
 const viewsLabel =
-  /(?:浏览次数|浏览量|浏览|点击数|点击量|点击率|点击次数|点击|阅读数|阅读量|阅读次数|阅读|人气|访问量|点阅率)\s*[:;(]?\s*(\d[\d,]{0,11}(?:\.\d{1,2}(?=万))?)(万?)(?!\d)/
-const dateLabel = /(?:发布时间|发布日期|出版时间|更新时间|发表时间|发布于|发表于|时间|日期)\s*[:;]?\s*$/
+  /(?:(?:浏览|点击|阅读|点阅|访问)(?:次数|数|量|率)?|人气)\s*[:;(]?\s*(\d[\d,]{0,11}(?:\.\d{1,2}(?=万))?)(万?)(?!\d)/
+const dateLabel = /(?:发布于|发表于|时间|日期)\s*[:;]?\s*$/
 const updated = /更新(?:时间|于|日期)?\s*[:;]?\s*$/
 const paper =
-  /^[\u3400-\u9fffa-z0-9·]{2,14}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|快报|报|网|社|电视台|电台|客户端|新闻|在线|中文[网站])$/
+  /^[\u3400-\u9fffa-z0-9·]{2,14}(?:周刊|报|网|社|电视台|电台|卫视|客户端|新闻|在线|财经|证券|观察|发布|杂志|中文[网站])$/
 const controls = new Set(
   '大字 小字 放大 缩小 默认 打印 分享 收藏 关闭 评论 我要评论 字号 纠错 大 中 小'.split(' '),
 )
@@ -89,7 +88,7 @@ function readUnlabelled(
 ): void {
   const { passage, folded } = line
   if (dates.length === 0) return
-  for (const match of folded.matchAll(/[^\s|,;()[\]【】]+/g)) {
+  for (const match of folded.matchAll(/[^\s|,;()[\]【】/·]+/g)) {
     const from = match.index
     const glued = dates.find((date) => date.start > from && date.start < from + match[0].length)
     const to = glued?.start ?? from + match[0].length

@@ -32,7 +32,11 @@ export function publisherInPath(line: LabelledLine): Stated<string> | null {
   const first = pathSegments(line)[0]
   if (!first) return null
   const name = first.text.replace(/首页$/, '').trim()
-  if (name === '' || name.length > 16 || !isSiteName(line.folded.slice(first.from, first.from + name.length)))
+  if (
+    name.length < 3 ||
+    name.length > 16 ||
+    !isSiteName(line.folded.slice(first.from, first.from + name.length))
+  )
     return null
   return statedIn(line.passage, first.from, first.from + name.length, 'path-begins-with-site')
 }

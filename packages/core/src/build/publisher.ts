@@ -22,7 +22,7 @@ function masthead(lines: readonly LabelledLine[], story: Story): Stated<string> 
 const name = '([\\u3400-\\u9fffa-z]{2,16}?)'
 const years = '(?:copyright|版权所有|©|\\(c\\)|[\\s\\d.:@-])'
 /** An owner's name before 版权所有, or behind the sign and the years. */
-const ownerBefore = new RegExp(`${name}\\s?版权所有`)
+const ownerBefore = new RegExp(`(?:(?:内容|图文|作品|资料)[均都]?[为归由])?${name}\\s?版权所有`)
 const ownerBehind = new RegExp(`(?:版权所有|©|\\(c\\)|copyright)${years}{0,40}${name}(?=[\\s,。.|]|$)`)
 /** A site that speaks of itself: 关于… as an entry of a menu, or its name before what readers may ask it. */
 const about = new RegExp(`(?:^|[\\s|])关于${name}(?=[\\s|]|$)`)

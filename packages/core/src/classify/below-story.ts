@@ -28,7 +28,7 @@ export function belowStory(sheet: Sheet, story: Story, to: number): Verdict[] {
 /** The author's name in brackets stands this near below the story. */
 const creditReach = 2
 
-const isBracketedCredit = ({ folded }: CleanLine): boolean =>
+export const isBracketedCredit = ({ folded }: CleanLine): boolean =>
   /^[(〔【]/.test(folded) && namesAlone(folded).length > 0
 
 function furnitureBelow(line: CleanLine, zone: Zone, headline: string | null): Verdict {

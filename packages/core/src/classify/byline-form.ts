@@ -4,11 +4,14 @@ import { readBylines } from '../printed/bylines.ts'
 const anyRole = /[记通编译采作撰摄校文图稿审主实核监美值□◎○◇●■]|中心/
 const marked = /^[□◎○◇●■]\s*[\u4e00-\u9fff·\s/]{2,24}$/
 const leadsWithRole =
-  /^(?:《[^》]{2,12}》)?(?:本报|本网|本社|本台|本刊|我报|[\u4e00-\u9fff]{2,8}(?:报|网|台|社|新闻|周刊|财经|视频|客户端))?\s*(?:全媒体|融媒体|特派|见习|实习|特约|首席)?(?:记者|通讯员|责任编辑|责编|编辑|作者|撰文|采写|编译|译者|摄影|校对|文[:/|丨]|图[:/|丨]|文图|图文|供稿|撰稿|编审|主编|实习生|核稿|审核|监制|美编|值班)/
+  /^(?:《[^》]{2,12}》)?(?:本报|本网|本社|本台|本刊|我报|[\u4e00-\u9fff]{2,8}(?:报|网|台|社|新闻|周刊|财经|视频|客户端))?\s*(?:全媒体|融媒体|特派|见习|实习|特约|首席)?(?:记者|通讯员|责任编辑|责编|编辑|作者|撰文|采写|编译|译者|摄影|校对|[文图]\s?[:/|丨]|文图|图文|供稿|撰稿|编审|主编|实习生|核稿|审核|监制|美编|值班)/
 const leadsWithNames = /^(?:[\u4e00-\u9fff]{2,4}[\s,、]+){1,4}(?:本报|本网)?(?:特约)?(?:通讯员|记者)\s/
 const endsWithRole = /^[\u4e00-\u9fff ]{2,14}(?:文并摄|文\/图|摄影报道)$/
 /** A newsroom as author: 社会中心/综合报道. */
 const newsroom = /^[\u4e00-\u9fff]{2,6}中心\/[\u4e00-\u9fff]{2,4}报[道导]$/
+/** Those who read a story before it went out. */
+const checked =
+  /^(?:[一二三初复终]审|审[核校]|监制|签发|统筹|策划|出品|排版)(?:人|校对|审核)?\s?[:|丨/ ].{0,16}$/
 const roleAlone =
   /^(?:责任编辑|责编|编辑|作者|(?:本报|本网|[\u4e00-\u9fff]{2,5}[社报网])?记者|通讯员)\s*[:;]?\s*$/
 const roleParts =
@@ -24,12 +27,15 @@ function withoutBrackets(folded: string): string {
   return folded.slice(from, to)
 }
 
+/** A role printed with a blank between its characters. */
+const spaced = /^([\u3400-\u9fff]) ([\u3400-\u9fff])(?=\s?[|:丨])/
+
 /** Whether a whole line is a credit line: short, no sentence, and little besides roles and names. */
 export function looksLikeByline(folded: string): boolean {
-  if (folded.length < 3 || !anyRole.test(folded) || /[。!?]./.test(folded) || /,.*。$/.test(folded))
+  if (folded.length < 3 || !anyRole.test(folded) || /[!?]|。./.test(folded) || /,.*。$/.test(folded))
     return false
-  const bare = withoutBrackets(folded)
-  if (marked.test(bare) || newsroom.test(bare) || endsWithRole.test(bare)) return true
+  const bare = withoutBrackets(folded).replace(spaced, '$1$2')
+  if (marked.test(bare) || newsroom.test(bare) || endsWithRole.test(bare) || checked.test(bare)) return true
   if (!leadsWithRole.test(bare) && !leadsWithNames.test(bare)) return false
   const found = readBylines(bare)
   if (found.length === 0) return roleAlone.test(bare) && bare !== '记者'

@@ -37,7 +37,7 @@ export const characterSet = {
   paper: setOf('报网线台社端版闻'),
   noticeLabel: setOf(':'),
   notice: setOf(latin, '权©未载违侵免备证播举箱热致顾本仅代协隐擅负纯雷储声'),
-  appeal: setOf('杀专:珍机载更粉您后维号'),
+  appeal: setOf('杀专:珍机载更粉您后维号稍刷'),
   menu: setOf(' |·•'),
   nav: setOf(latin, '首登册搜航于系图告端版频专更返聘助退线期录会投坛博箱播载订子数客'),
   ago: setOf('前'),

@@ -14,7 +14,7 @@ export function titleShare(sheet: Sheet, run: Run): number {
 }
 
 /** Links that may stand between two parts of one story, lines below it where its credit may stand, titles among its text. */
-const [mostLinks, creditReach, mostTitlesAmong] = [6, 3, 0.15]
+const [mostLinks, creditReach, mostTitlesAmong] = [6, 3, 0.34]
 
 /**
  * Rule `credit-closes-story`: after a few links the story goes on where it had no credit before them, and what follows

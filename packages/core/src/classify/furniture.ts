@@ -19,7 +19,7 @@ export interface LineRule {
   matches: (line: CleanLine) => boolean
 }
 
-const symbols = /^[\s\d.,:;/|()+\-–—*#×xX•·<>«»=_'"&]*$/
+const symbols = /^[\s\d.,:;/|()+\-–—*#×xX•·<>«»=_'"&]*(?:end[\s.—-]*)?$/
 const markup = /^<[a-z][^>]{0,80}>/
 const jump =
   /^(?:[([■▲●◆□\s]*(?:下转|上接|转|接|紧接)\s*第?\s*[0-9a-d一二三四五六七八九十]{1,3}\s*版[\s)\]】]*){1,2}$/

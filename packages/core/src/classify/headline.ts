@@ -45,6 +45,9 @@ export function findHeadline(sheet: Sheet, run: Run, pairs: Pairs, floor: number
   return best !== null && best.score > 0 ? best : null
 }
 
+/** What a page ends its furniture with, right above a title. */
+const beforeTitle = new Set(['pager', 'breadcrumb', 'index'])
+
 const tagScore: Partial<Record<string, number>> = { h1: 10, h2: 5, h3: 3 }
 
 /** Whether the page's head begins with this title. */
@@ -65,6 +68,7 @@ function headlineScore(sheet: Sheet, run: Run, i: number, pairs: Pairs): number 
   if (isInHead(sheet, title)) score += 18
   if (metaBelow(sheet, run, i)) score += 10
   if (isRepeated(sheet, title)) score += 8
+  if (title.length < 6 && i === run.first - 1 && beforeTitle.has(sheet.rules[i - 1]?.label ?? '')) score += 14
   return score
 }
 

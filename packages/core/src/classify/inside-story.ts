@@ -2,6 +2,7 @@ import { isDatelineAlone } from './before-body.ts'
 import { hasHeads, isInterview, isQuestionHead, leadsText, parallelHeads } from './headings.ts'
 import {
   isBareTitle,
+  isListed,
   isListItem,
   isRunningText,
   isTitleLike,
@@ -9,6 +10,7 @@ import {
   type Story,
   shareOf,
 } from './sheet.ts'
+import { isSignature } from './signature.ts'
 import { tableCells } from './tables.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -19,18 +21,20 @@ export function insideStory(sheet: Sheet, story: Story): Verdict[] {
   const cells = tableCells(sheet, story)
   const headed = hasHeads(sheet, story)
   const interview = isInterview(sheet, story)
+  const pointed = isPointed(sheet, story)
   for (let i = story.first; i <= story.last; i++) {
     const line = sheet.lines[i]
     const rule = sheet.rules[i] ?? null
     if (line === undefined) break
     if (i === story.first && isDatelineAlone(line)) verdicts.push(['paragraph', 'dateline-alone'])
     else if (cells.has(i)) verdicts.push(['control', 'table-cell'])
+    else if (rule && isSignature(sheet, i)) verdicts.push(['paragraph', 'signature'])
     else if (rule) verdicts.push([rule.label, rule.id])
     else if (series.has(i)) verdicts.push(['subhead', 'parallel-series'])
     else if (!interview && isQuestionHead(sheet, story, i, headed))
       verdicts.push(['subhead', 'question-before-paragraph'])
     else if (isRunningText(line)) verdicts.push(['paragraph', 'running-text'])
-    else verdicts.push(shortLine(sheet, story, i))
+    else verdicts.push(shortLine(sheet, story, i, pointed))
   }
   return verdicts
 }
@@ -38,19 +42,93 @@ export function insideStory(sheet: Sheet, story: Story): Verdict[] {
 const numbered = /^[(]?[一二三四五六七八九十0-9]{1,3}[、.)]/
 
 /** A line in the story's run that no rule knows and that is no running text. */
-function shortLine(sheet: Sheet, story: Story, i: number): Verdict {
+function shortLine(sheet: Sheet, story: Story, i: number, pointed: boolean): Verdict {
   const line = sheet.lines[i] as Sheet['lines'][number]
-  const { han, closed, cut } = line.cues
+  const { han, closed, cut, clauseMarks } = line.cues
   if (cut) return ['teaser', 'cut-snippet-inside']
-  if (closed) return ['paragraph', 'short-sentence']
-  if (isListItem(sheet, line.folded) && !(numbered.test(line.folded) && leadsText(sheet, story, i)))
+  if (closed || line.folded === '此致') return ['paragraph', 'short-sentence']
+  if (
+    isListItem(sheet, line.folded) &&
+    !(numbered.test(line.folded) && leadsText(sheet, story, i)) &&
+    !leadsPart(sheet, story, i)
+  )
     return ['paragraph', 'short-line-inside']
   if (isLink(sheet, i)) return ['teaser', 'title-below-block']
-  if (besideTitle(sheet, story, i)) return ['related', 'titles-side-by-side']
-  if (isTitleLike(line) && han >= 3 && line.folded.length <= 40 && leadsText(sheet, story, i))
+  if (isListed(line.folded)) return ['paragraph', 'short-line-inside']
+  if (advert.test(line.folded) || isFigures(line.folded)) return ['control', 'debris-inside']
+  if (!pointed && han >= 6 && (clauseMarks > 0 || !leadsText(sheet, story, i)))
+    return ['paragraph', 'short-line-inside']
+  if (chapter.test(line.folded)) return ['subhead', 'chapter-head']
+  if (isSignature(sheet, i)) return ['paragraph', 'signature']
+  if (/^h[2-6]$/.test(line.markup?.tag ?? '')) return ['subhead', 'heading-in-markup']
+  const known = shareOf(line.folded, story.pairs) >= leastShare
+  if (besideTitle(sheet, story, i))
+    return known || clauseMarks > 0 ? ['paragraph', 'short-line-inside'] : ['related', 'titles-side-by-side']
+  if (
+    isTitleLike(line) &&
+    han >= 2 &&
+    line.folded.length <= 40 &&
+    (leadsText(sheet, story, i) || leadsPart(sheet, story, i))
+  )
     return ['subhead', 'title-before-paragraph']
-  if (han >= 12 && shareOf(line.folded, story.pairs) < 0.35) return ['teaser', 'foreign-title-inside']
-  return han >= 3 ? ['paragraph', 'short-line-inside'] : ['control', 'debris-inside']
+  if (han >= 12 && clauseMarks === 0 && !known) return ['teaser', 'foreign-title-inside']
+  return han >= 3 || clauseMarks > 0 ? ['paragraph', 'short-line-inside'] : ['control', 'debris-inside']
+}
+
+/** Whether a short line numbered 一、 names a part: something else than the next number follows. */
+function leadsPart({ lines }: Sheet, story: Story, i: number): boolean {
+  const [line, next] = [lines[i], lines[i + 1]]
+  const isPart = (folded: string) => /^[一二三四五六七八九十]{1,3}、/.test(folded)
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    i < story.last &&
+    line.cues.clauseMarks === 0 &&
+    line.folded.length <= 24 &&
+    isPart(line.folded) &&
+    !isPart(next.folded)
+  )
+}
+
+const advert = /^[[(【]?(?:广告|推广)(?:[\s:|】)\]]|$)/
+/** Whether figures are most of a line, as of a row of prices. */
+const isFigures = (folded: string): boolean => folded.replace(/[^\d.%+-]/g, '').length * 2 > folded.length
+
+/** The heading of a chapter of rules or of a book. */
+const chapter = /^第[一二三四五六七八九十百\d]{1,4}[章节编篇](?:\s|$|[\u3400-\u9fff])/
+
+/** A line of words that the story has too, to this share, is no title of another. */
+const leastShare = 0.35
+
+/** Whether another bare title stands directly beside this one: a subhead stands alone, links come in lists. */
+function besideTitle(sheet: Sheet, story: Story, i: number): boolean {
+  const isBare = (j: number) =>
+    j >= story.first &&
+    j <= story.last &&
+    isBareTitle(sheet, j) &&
+    !sheet.lines[j]?.cues.closed &&
+    !isListItem(sheet, sheet.lines[j]?.folded ?? '') &&
+    !isListed(sheet.lines[j]?.folded ?? '')
+  return isBare(i) && (isBare(i - 1) || isBare(i + 1))
+}
+
+const [fewestUnpointed, leastUnpointed] = [3, 0.1]
+
+/** Whether a story ends its sentences with marks: not where lines with clauses and no mark at the end follow one another. */
+function isPointed(sheet: Sheet, story: Story): boolean {
+  let open = 0
+  for (let i = story.first; i < story.last; i++) {
+    const line = sheet.lines[i]
+    if (
+      line &&
+      !sheet.rules[i] &&
+      line.cues.clauseMarks > 0 &&
+      !line.cues.closed &&
+      !leadsText(sheet, story, i)
+    )
+      open++
+  }
+  return open < Math.max(fewestUnpointed, leastUnpointed * (story.last - story.first))
 }
 
 /** Titles that are looked at above a line for the heading of their block. */
@@ -61,11 +139,4 @@ function isLink(sheet: Sheet, i: number): boolean {
   let above = i
   while (i - above <= mostLinks && isBareTitle(sheet, above)) above--
   return above < i && sheet.rules[above]?.id === 'other-articles-block'
-}
-
-/** Whether another bare title stands directly beside this one: a subhead stands alone, links come in lists. */
-function besideTitle(sheet: Sheet, story: Story, i: number): boolean {
-  const isBare = (j: number) =>
-    j >= story.first && j <= story.last && isBareTitle(sheet, j) && !sheet.lines[j]?.cues.closed
-  return isBare(i) && (isBare(i - 1) || isBare(i + 1)) && !numbered.test(sheet.lines[i]?.folded ?? '')
 }

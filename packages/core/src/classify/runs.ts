@@ -1,6 +1,7 @@
 import { isCreditedBelow, titleShare } from './closing-credit.ts'
 import type { CleanLine } from './cues.ts'
 import { addPairs, isBareTitle, isListItem, isRunningText, type Pairs, type Sheet } from './sheet.ts'
+import { isSignature } from './signature.ts'
 
 /** A run of lines [first, last], both ends running text. */
 export interface Run {
@@ -26,6 +27,9 @@ const cost: Partial<Record<string, number>> = {
 const otherCost = 20
 const titleCost = 14
 const itemCost = 1
+const clauseCost = 3
+/** A line as short as a cell of a table. */
+const [mostCellHan, cellCost] = [6, 5]
 const entryCost = 120
 const cutCost = 60
 const mostWeight = 400
@@ -34,6 +38,7 @@ function weight(sheet: Sheet, i: number): number {
   const line = sheet.lines[i]
   if (line === undefined) return 0
   const rule = sheet.rules[i]
+  if (isSignature(sheet, i)) return -itemCost
   if (rule) return rule.id === 'aged-entry' ? -entryCost : -(cost[rule.label] ?? otherCost)
   if (line.cues.cut && line.cues.han < 80) return -cutCost
   if (isRunningText(line))
@@ -41,7 +46,8 @@ function weight(sheet: Sheet, i: number): number {
       (isEntryText(sheet, i) ? entryTrust : trust(line)) *
       Math.min(mostWeight, line.cues.han + 4 * line.cues.sentenceMarks)
     )
-  return isListItem(sheet, line.folded) ? -itemCost : -titleCost
+  if (isListItem(sheet, line.folded)) return -itemCost
+  return -(line.cues.clauseMarks > 0 ? clauseCost : line.cues.han <= mostCellHan ? cellCost : titleCost)
 }
 
 /** Whether a text stands below an entry of a feed, or below its title. */
@@ -141,10 +147,10 @@ export function splitRun(sheet: Sheet, run: Run): Run[] {
   let { first } = run
   for (let i = run.first + 1; i < run.last; i++) {
     if (!beginsArticle(sheet, i, run.last)) continue
-    parts.push(trimmed(sheet, { first, last: i - 1 }))
-    first = i + 1
+    parts.push({ first, last: trimmed(sheet, { first, last: i - 1 }).last })
+    first = trimmed(sheet, { first: i + 1, last: run.last }).first
   }
-  parts.push(trimmed(sheet, { first, last: run.last }))
+  parts.push({ first, last: run.last })
   return parts.filter((part) => part.first <= part.last)
 }
 
@@ -155,7 +161,7 @@ function beginsArticle(sheet: Sheet, i: number, last: number): boolean {
   for (let j = i + 1; j <= Math.min(last, i + 4); j++) {
     const line = sheet.lines[j]
     const label = sheet.rules[j]?.label
-    if (label === 'meta' || label === 'byline') credited = true
+    if ((label === 'meta' && !isSignature(sheet, j)) || label === 'byline') credited = true
     else if (label === undefined && line && isRunningText(line)) return credited
     else if (label !== undefined || credited) return false
   }

@@ -100,3 +100,17 @@ export function labelsOf(lines: readonly CleanLine[]): ReadonlySet<string> {
 /** Whether a line is an entry of a list that a story holds: numbered, or behind a label that others have too. */
 export const isListItem = ({ labels }: Sheet, folded: string): boolean =>
   number.test(folded) || labels.has(label.exec(folded)?.[0] ?? '')
+
+/** Names side by side, or the number of a document. */
+const listed = /、.*、|〔\d{4}〕\d+号$/
+
+/** Whether a line has what few titles have: names side by side, or the number of a document. */
+export const isListed = (folded: string): boolean => listed.test(folded)
+
+/** Whether a line has a mark that few titles have, or is an entry of a list. */
+export function isTextual(sheet: Sheet, i: number): boolean {
+  const line = sheet.lines[i]
+  if (line === undefined || line.cues.cut) return false
+  const { clauseMarks, closed } = line.cues
+  return clauseMarks > 0 || closed || isListItem(sheet, line.folded) || isListed(line.folded)
+}

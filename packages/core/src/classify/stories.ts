@@ -1,5 +1,6 @@
 import { ownBeginning } from './before-body.ts'
 import { throughLinks } from './closing-credit.ts'
+import { upToEdges } from './edges.ts'
 import { isListOfEntries } from './entries.ts'
 import { findHeadline } from './headline.ts'
 import { cutAtBlocks, findRun, type Measure, measure, type Run, splitRun } from './runs.ts'
@@ -27,9 +28,15 @@ export interface Found {
 /** All stories of the page: its largest run, split where another article begins, and further runs with headlines of their own. */
 export function findStories(sheet: Sheet): Found {
   const run = findRun(sheet, 0, sheet.lines.length)
-  const main = run && ownRun(sheet, withBeginning(sheet, throughLinks(sheet, cutAtBlocks(sheet, run))))
+  const own = run && ownRun(sheet, withBeginning(sheet, throughLinks(sheet, cutAtBlocks(sheet, run))))
+  const main = own && upToEdges(sheet, own)
   const whole = main && measure(sheet, main)
-  if (main === null || whole === null || whole.han < fewestHan || whole.periods === 0) {
+  if (
+    main === null ||
+    whole === null ||
+    (whole.han < fewestHan && !isFlash(sheet, main, whole)) ||
+    whole.periods === 0
+  ) {
     return { stories: [], reason: whyNone(sheet, whole?.han ?? 0) }
   }
   const parts = splitRun(sheet, main).slice(0, mostStories)
@@ -48,6 +55,11 @@ export function findStories(sheet: Sheet): Found {
   )
   return { stories, reason: null }
 }
+
+/** A flash of one sentence is an article where its headline is beyond doubt. */
+const [fewestFlash, surely] = [20, 24]
+const isFlash = (sheet: Sheet, run: Run, { han, pairs }: Measure): boolean =>
+  han >= fewestFlash && (findHeadline(sheet, run, pairs, 0)?.score ?? 0) >= surely
 
 /** A headline of this score, so much better than another, is the page’s own; a run of so many ideographs may be its story. */
 const [beyondDoubt, betterBy, fewestOwn] = [16, 8, 60]

@@ -9,58 +9,22 @@ export interface ReadByline {
   end: number
 }
 
-const roleWords: readonly (readonly [string, BylineRole | readonly BylineRole[]])[] = [
-  ['文并摄', ['author', 'photographer']],
-  ['文/摄影', ['author', 'photographer']],
-  ['文/图', ['author', 'photographer']],
-  ['图/文', ['author', 'photographer']],
-  ['文/摄', ['author', 'photographer']],
-  ['撰文/摄影', ['author', 'photographer']],
-  ['文图', ['author', 'photographer']],
-  ['图文', ['author', 'photographer']],
-  ['摄影报道', 'photographer'],
-  ['责任编辑', 'editor'],
-  ['网络编辑', 'editor'],
-  ['执行编辑', 'editor'],
-  ['新媒体编辑', 'editor'],
-  ['本期编辑', 'editor'],
-  ['见习编辑', 'editor'],
-  ['核稿编辑', 'editor'],
-  ['责任编审', 'editor'],
-  ['编辑', 'editor'],
-  ['责编', 'editor'],
-  ['主编', 'editor'],
-  ['编审', 'editor'],
-  ['选稿', 'editor'],
-  ['编译', 'translator'],
-  ['译者', 'translator'],
-  ['翻译', 'translator'],
-  ['审校', 'proofreader'],
-  ['值班编辑', 'editor'],
-  ['特约通讯员', 'correspondent'],
-  ['通讯员', 'correspondent'],
-  ['特约记者', 'reporter'],
-  ['实习记者', 'reporter'],
-  ['见习记者', 'reporter'],
-  ['实习生', 'reporter'],
-  ['全媒体记者', 'reporter'],
-  ['融媒体记者', 'reporter'],
-  ['首席记者', 'reporter'],
-  ['驻地记者', 'reporter'],
-  ['记者', 'reporter'],
-  ['特派员', 'reporter'],
-  ['责任校对', 'proofreader'],
-  ['校对', 'proofreader'],
-  ['摄影记者', 'photographer'],
-  ['摄影', 'photographer'],
-  ['供图', 'photographer'],
-  ['文字', 'author'],
-  ['采写', 'reporter'],
-  ['撰稿人', 'author'],
-  ['撰稿', 'author'],
-  ['撰文', 'author'],
-  ['作者', 'author'],
-  ['供稿', 'author'],
+/** Role words by the role they give, several where they name several. */
+const roleWords: readonly (readonly [readonly BylineRole[], string])[] = [
+  [['author', 'photographer'], '文并摄 文/摄影 文/图 图/文 文/摄 撰文/摄影 文图 图文'],
+  [['photographer'], '摄影报道 摄影记者 摄影 供图'],
+  [
+    ['editor'],
+    '责任编辑 网络编辑 执行编辑 新媒体编辑 本期编辑 见习编辑 核稿编辑 责任编审 编辑 责编 主编 编审 选稿 值班编辑',
+  ],
+  [['translator'], '编译 译者 翻译'],
+  [['proofreader'], '审校 责任校对 校对'],
+  [['correspondent'], '特约通讯员 通讯员'],
+  [
+    ['reporter'],
+    '特约记者 实习记者 见习记者 实习生 全媒体记者 融媒体记者 首席记者 驻地记者 记者 特派员 采写',
+  ],
+  [['author'], '文字 撰稿人 撰稿 撰文 作者 供稿'],
 ]
 const separators = ' ,、/;|&丨︱'
 
@@ -74,21 +38,26 @@ const shortRoles: Record<string, BylineRole> = {
 
 /** Words that end a list of names without naming a role of ours. */
 const others =
-  /^(?:审核|监制|美编|单位|浏览|阅读|点击|发布|来源|时间|日期|字号|字体|版面|责任|总监|统筹|策划|制图|视频|终审|一审|二审|三审|初审)/
+  /^(?:审核|监[制审]|美编|单位|浏览|阅读|点[击阅]|发布|来源|时间|日期|字号|字体|版面|责任|总监|统筹|策划|制图|视频|终审|一审|二审|三审|初审)/
 
-/** Role words by their first character, in the order of the list: credit lines are read character by character. */
-const roleWordsByFirst = new Map<string, typeof roleWords>()
-for (const entry of roleWords) {
-  const first = entry[0].charAt(0)
-  roleWordsByFirst.set(first, [...(roleWordsByFirst.get(first) ?? []), entry])
+/** Role words by their first character, the longest first: credit lines are read character by character. */
+const roleWordsByFirst = new Map<string, (readonly [string, readonly BylineRole[]])[]>()
+for (const [roles, words] of roleWords) {
+  for (const word of words.split(' ')) {
+    const known = roleWordsByFirst.get(word.charAt(0)) ?? []
+    roleWordsByFirst.set(
+      word.charAt(0),
+      [...known, [word, roles] as const].sort(([a], [b]) => b.length - a.length),
+    )
+  }
 }
 
 function roleAt(folded: string, at: number): { length: number; roles: readonly BylineRole[] } | null {
   const known = roleWordsByFirst.get(folded.charAt(at))?.find(([word]) => folded.startsWith(word, at))
-  if (known) {
-    const [word, role] = known
-    return { length: word.length, roles: typeof role === 'string' ? [role] : role }
-  }
+  const apart = folded.charAt(at + 1) === ' ' ? folded.charAt(at) + folded.charAt(at + 2) : ''
+  const spaced = roleWordsByFirst.get(apart.charAt(0))?.find(([word]) => word === apart)
+  if (spaced && /^\s?[|:丨]/.test(folded.slice(at + 3))) return { length: 3, roles: spaced[1] }
+  if (known) return { length: known[0].length, roles: known[1] }
   const short = shortRoles[folded.charAt(at)]
   const next = folded.charAt(at + 1)
   if (short && (at === 0 || isBreak(folded.charAt(at - 1)))) {
@@ -186,7 +155,7 @@ function namesIn(folded: string, token: Token, marked: boolean): Names | null {
   const isName = (name: string) =>
     mayBeName(name) ||
     (marked && name.length >= 2 && name.length <= 10) ||
-    (folded.charAt(start - 1) === ':' && account.test(name))
+    (folded.charAt(start - 1) === ':' && account.test(name) && name !== 'admin')
   if (!names.every(isName)) return null
   return {
     roles: shot ? ['photographer'] : [],

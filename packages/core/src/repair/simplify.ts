@@ -1,21 +1,10 @@
+import { fromSteps } from '../steps.ts'
 import { far, formSteps, near, steps } from './generated/simplified.ts'
 
 /** By code unit of the basic plane: the Simplified code unit, or 0 where there is none other. */
 const table = new Uint16Array(0x10000)
 /** By code unit: whether it is the simplified form of some other. */
 const isForm = new Uint8Array(0x10000)
-
-/** Code units from the steps between them: '(' is one, '!' adds 52 to the step it stands before. */
-function fromSteps(steps: string): number[] {
-  const units: number[] = []
-  let unit = 0x33ff
-  for (let i = 0; i < steps.length; i++) {
-    const step = steps.charCodeAt(i) - 39
-    unit += step < 0 ? 52 : step
-    if (step > 0) units.push(unit)
-  }
-  return units
-}
 
 /** Ranks among the forms: most are a few unused ones ahead of (above 'B') or behind the middle of the last seven. */
 function fromRanks(): number[] {

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { html } from '../html.ts'
+import { structure } from '../structure.ts'
+
+const head = '柳溪镇夜校开讲竹编课\n2031-05-06 07:08 来源：柳溪晚报'
+const first = '傍晚六点，柳溪镇的夜校亮起灯，三十位村民带着竹篾走进教室，跟老篾匠学编鱼篓。'
+const second = '课程每周两次，由镇文化站排课，教室设在旧粮仓，桌椅都是村里木匠自己打的。'
+
+/** `label rule text` of each line below the date, the paragraphs above left out. */
+const check = (text: string) =>
+  structure({ id: 'page', text: `${head}\n${text}` })
+    .lines.slice(2)
+    .filter((line) => line.text !== first && line.text !== second)
+    .map(({ label, rule, text }) => `${label} ${rule} ${text}`)
+
+describe('up-to-edges', () => {
+  test('lines that end without a mark, up to the date and down to the credits', () => {
+    const open = ['天还没亮，夜校的灯先亮了', '这间教室，坐过三百个村民']
+    const close = ['竹篾要泡，要晒，要刮三遍', '老篾匠说，急不得']
+    expect(check([...open, first, second, ...close, '责编：方敏'].join('\n'))).toEqual([
+      ...[...open, ...close].map((line) => `paragraph short-line-inside ${line}`),
+      'byline byline-form 责编：方敏',
+    ])
+  })
+
+  test('not over titles, nor where nothing closes the story', () => {
+    expect(check(`渡口的老船翻新\n桥头的石狮搬家\n${first}\n${second}`)[0]).toBe(
+      'nav short-below-headline 渡口的老船翻新',
+    )
+    expect(
+      check(`${first}\n${second}\n桥头的石狮搬家，渡口封路\n渡口的老船翻新\n粮仓改建\n责编：方敏`)[0],
+    ).toBe('teaser title-after-article 桥头的石狮搬家，渡口封路')
+  })
+})
+
+describe('signature', () => {
+  test('the office that signs and the day below it end a document, or stand inside it', () => {
+    const signed = '柳溪镇人民政府\n2031年5月6日'
+    expect(check(`${first}\n${second}\n特此公告。\n${signed}\n上一篇：没有了`)).toEqual([
+      'paragraph short-sentence 特此公告。',
+      'paragraph signature 柳溪镇人民政府',
+      'paragraph signature 2031年5月6日',
+      'pager pager-words 上一篇：没有了',
+    ])
+    expect(check(`${first}\n${signed}\n柳溪镇夜校管理办法\n${second}`)).toEqual([
+      'paragraph signature 柳溪镇人民政府',
+      'paragraph signature 2031年5月6日',
+      'subhead title-before-paragraph 柳溪镇夜校管理办法',
+    ])
+  })
+})
+
+test('chapter-head: the heading of a chapter, whatever stands beside it', () => {
+  expect(check(`${first}\n夜校管理办法\n第一章 总则\n${second}`).at(-1)).toBe(
+    'subhead chapter-head 第一章 总则',
+  )
+})
+
+test('heading-in-markup: what the markup calls a heading inside the story', () => {
+  const page = `<h1>柳溪镇夜校开讲竹编课</h1><div>2031-05-06</div><p>${first}</p><h2>历史</h2><h3>古代</h3><p>${second}</p>`
+  expect(
+    structure({ id: 'page', html: page }, { html })
+      .lines.slice(3, 5)
+      .map(({ label, rule }) => `${label} ${rule}`),
+  ).toEqual(Array(2).fill('subhead heading-in-markup'))
+})
+
+test('an advertisement and a row of figures in a story are no part of it; names side by side are', () => {
+  const lines = ['广告：竹器半价', '柳溪竹业 12.34 +1.65%', '旧粮仓、渡口、桥头、文化站']
+  expect(check(`${first}\n${lines.join(`\n${second}\n`)}\n${second}`)).toEqual([
+    `control debris-inside ${lines[0]}`,
+    `control debris-inside ${lines[1]}`,
+    `paragraph short-line-inside ${lines[2]}`,
+  ])
+})
+
+test('a flash of one sentence is an article where its headline is beyond doubt', () => {
+  const flash = '柳溪镇夜校今天开讲竹编课，三十位村民报名参加。'
+  expect(structure({ id: 'page', text: `${head}\n${flash}` }).articles[0]?.body[0]?.text).toBe(flash)
+  expect(structure({ id: 'page', text: `首页\n${flash}` }).articles).toEqual([])
+})
