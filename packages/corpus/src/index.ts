@@ -16,7 +16,13 @@ export {
   compareIndicator,
   type IndicatorComparison,
 } from './claims/compare-indicator.ts'
-export { type ComparableClaim, compareClaims, type Grade, type Grading } from './claims/grade.ts'
+export {
+  type ComparableClaim,
+  compareClaims,
+  type Grade,
+  type Grading,
+  type Obstacle,
+} from './claims/grade.ts'
 export {
   type ClaimList,
   type ClaimSort,

@@ -12,6 +12,11 @@ const rooms: Record<string, string> = {
   'words in context': `/articles?q=${encodeURIComponent('志愿')}&view=kwic`,
   'an indicator compared': '/claims?indicator=volunteer-team',
   'the formulas': '/formulas',
+  'the schemes': '/schemes',
+  'the places': '/places',
+  'a place': '/places/330500',
+  'a choice of articles': '/compare',
+  'two articles aligned': '',
   'a formula': '',
   'how it decides': '/method',
   'the API': '/api',
@@ -28,6 +33,11 @@ const devices: Required<Omit<Device, 'height'>>[] = [360, 1440].flatMap((width) 
 beforeAll(async () => {
   const reading = await articleWith(({ page }) => page.edits.some(({ kind }) => kind === 'pinyin-gloss'))
   rooms[damaged] = reading.slice(address.length)
+  const listed = await (
+    await fetch(`${address}/v1/articles?limit=2&q=${encodeURIComponent('志愿服务队')}`)
+  ).json()
+  const [a, b] = (listed as { items: { id: string }[] }).items
+  rooms['two articles aligned'] = `/compare?a=${a?.id}&b=${b?.id}`
   const formulas = await (await fetch(`${address}/v1/formulas?class=slogan&limit=1`)).json()
   rooms['a formula'] = `/formulas/${(formulas as { items: { id: string }[] }).items[0]?.id}`
 })

@@ -67,3 +67,90 @@ test('what is shown can be taken as CSV', async () => {
   const csv = await (await fetch(`${address}${href}`)).text()
   expect(csv.split('\r\n')[0]).toContain('place.adcode')
 })
+
+describe('schemes', () => {
+  test('the tree of who answers for what, and where it is printed', async () => {
+    const { page } = await visit()
+    await page.goto(`${address}/schemes`, { waitUntil: 'networkidle' })
+    await page.getByRole('link', { name: /乡镇干部包片/ }).click()
+    const tree = page.getByRole('list', { name: /Who answers for what/ })
+    expect(await tree.locator('.who').allTextContents()).toEqual(['乡镇干部', '村组干部', '网格员'])
+    await page.getByRole('region').locator('mark').first().click()
+    await page.waitForURL(/\/read\//)
+  })
+
+  test('are found by a part of their name', async () => {
+    const { page } = await visit()
+    await page.goto(`${address}/schemes`, { waitUntil: 'networkidle' })
+    await page.getByRole('searchbox').fill('网格')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.searchParams.get('find') === '网格')
+    const names = await page
+      .getByRole('navigation', { name: /Schemes/ })
+      .getByRole('link')
+      .allTextContents()
+    expect(names.length).toBeGreaterThan(0)
+    expect(names.every((name) => name.includes('网格'))).toBe(true)
+  })
+})
+
+describe('places', () => {
+  test('a place leads to what lies in it, its claims, and its sentences', async () => {
+    const { page } = await visit()
+    await page.goto(`${address}/places`, { waitUntil: 'networkidle' })
+    await page.getByRole('navigation', { name: 'Level' }).getByRole('link', { name: 'prefecture' }).click()
+    await page.waitForURL((url) => url.searchParams.get('level') === 'prefecture')
+    await page.getByRole('link', { name: '湖州市' }).click()
+    await page.getByRole('heading', { level: 1, name: '湖州市' }).waitFor()
+    await page
+      .getByRole('table', { name: /Places in it/ })
+      .getByRole('link', { name: '德清县' })
+      .click()
+    await page.getByRole('heading', { level: 1, name: '德清县' }).waitFor()
+    await page.getByRole('navigation', { name: 'Lies in' }).getByRole('link', { name: '湖州市' }).waitFor()
+  })
+
+  test('a code that no article names says so', async () => {
+    const { page } = await visit()
+    const response = await page.goto(`${address}/places/659000`)
+    expect(response?.status()).toBe(404)
+    await page.getByText(/659000/).waitFor()
+  })
+})
+
+describe('two articles', () => {
+  test('are chosen one after the other and aligned, and back leads to the choice', async () => {
+    const { page } = await visit()
+    await page.goto(`${address}/compare?find=${encodeURIComponent('志愿服务队')}`, {
+      waitUntil: 'networkidle',
+    })
+    const found = page.getByRole('main').getByRole('listitem').getByRole('link')
+    await found.first().click()
+    await page.waitForURL((url) => url.searchParams.has('a'))
+    await page.getByRole('searchbox').fill('灯')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.searchParams.get('find') === '灯')
+    await found.first().click()
+    await page.waitForURL((url) => url.searchParams.has('b'))
+    const rows = page.getByRole('table').getByRole('row')
+    expect(await rows.count()).toBeGreaterThan(2)
+    await page.goBack()
+    await page.waitForURL((url) => !url.searchParams.has('b'))
+    await page.getByText('Choose what to compare it with.').waitFor()
+  })
+
+  test('one that is not there is told in words', async () => {
+    const { page } = await visit()
+    await page.goto(`${address}/compare?a=absent&b=absent`, { waitUntil: 'networkidle' })
+    await page.getByRole('alert').getByText('One of the articles is not in the corpus.').waitFor()
+  })
+})
+
+test('an indicator across places is chosen by name', async () => {
+  const { page } = await visit()
+  await page.goto(`${address}/compare`, { waitUntil: 'networkidle' })
+  await page.getByRole('link', { name: 'One indicator across places' }).click()
+  await page.getByLabel('Indicator').selectOption('volunteer-team')
+  await page.getByRole('button', { name: 'Show' }).click()
+  await page.getByRole('region', { name: /volunteer teams, compared by place/ }).waitFor()
+})

@@ -134,6 +134,9 @@ export const indicatorComparison = mirror<corpus.IndicatorComparison>()(
               description: 'A: comparable. B: comparable but for one thing. C: not comparable.',
             }),
             reason: z.string(),
+            obstacles: z
+              .array(z.enum(['unit', 'level', 'cumulative', 'place', 'indicator', 'rate', 'alone']))
+              .openapi({ description: 'The reason for programs: none of an A, one of a B.' }),
             agreement: z.enum(['single', 'same', 'conflicting']),
             claims: z.array(z.object({ article: z.string(), claim: z.string() })),
           })

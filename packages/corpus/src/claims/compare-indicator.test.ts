@@ -69,23 +69,28 @@ describe('gradeOf', () => {
   const reference = { unit: '盏', measure: '盏', level: 'county', cumulative: false }
   const given = { ...reference, rate: false, placed: true }
   test.each([
-    ['A', {}, 'It has the indicator, the unit and the level of place that most have.'],
-    ['B', { unit: '箱', measure: '箱' }, 'Its unit is 箱, that of most 盏.'],
-    ['B', { level: 'province' }, 'It is of a province, most are of a county.'],
-    ['B', { cumulative: true }, 'It sums up what came before, most do not.'],
+    ['A', {}, 'It has the indicator, the unit and the level of place that most have.', []],
+    ['B', { unit: '箱', measure: '箱' }, 'Its unit is 箱, that of most 盏.', ['unit']],
+    ['B', { level: 'province' }, 'It is of a province, most are of a county.', ['level']],
+    ['B', { cumulative: true }, 'It sums up what came before, most do not.', ['cumulative']],
     [
       'C',
       { unit: null, measure: '', level: null },
       'Its unit is none, that of most 盏; it is of a place of unknown level, most are of a county.',
+      ['unit', 'level'],
     ],
-    ['C', { rate: true }, 'It is a share or a rate, not a number of things.'],
-    ['C', { placed: false }, 'It is not known of which place this is.'],
-  ])('%s for %j', (grade, differing, reason) => {
-    expect(gradeOf({ ...given, ...differing }, reference)).toEqual({ grade, reason })
+    ['C', { rate: true }, 'It is a share or a rate, not a number of things.', ['rate']],
+    ['C', { placed: false }, 'It is not known of which place this is.', ['place']],
+  ])('%s for %j', (grade, differing, reason, obstacles) => {
+    expect(gradeOf({ ...given, ...differing }, reference)).toEqual({ grade, reason, obstacles })
   })
 
   test('is C beside nothing', () => {
-    expect(gradeOf(given, null)).toEqual({ grade: 'C', reason: 'There is nothing to compare it with.' })
+    expect(gradeOf(given, null)).toEqual({
+      grade: 'C',
+      reason: 'There is nothing to compare it with.',
+      obstacles: ['alone'],
+    })
   })
 })
 
@@ -99,22 +104,28 @@ describe('compareClaims', () => {
     cumulative: false,
     place: { name: '甲县', adcode: null },
   }
-  test.each<[string, Partial<ComparableClaim>, string]>([
-    ['A', { unit: '人' }, 'They have the same indicator, unit and level of place.'],
-    ['B', { unit: '人次' }, 'Their units are 名 and 人次.'],
-    ['B', { level: 'prefecture' }, 'One is of a county, the other of a prefecture.'],
-    ['B', { cumulative: true }, 'One of them sums up what came before.'],
+  test.each<[string, Partial<ComparableClaim>, string, string[]]>([
+    ['A', { unit: '人' }, 'They have the same indicator, unit and level of place.', []],
+    ['B', { unit: '人次' }, 'Their units are 名 and 人次.', ['unit']],
+    ['B', { level: 'prefecture' }, 'One is of a county, the other of a prefecture.', ['level']],
+    ['B', { cumulative: true }, 'One of them sums up what came before.', ['cumulative']],
     [
       'C',
       { unit: null, level: null, cumulative: true },
       'One is of a county, the other of a place of unknown level; one of them sums up what came before.',
+      ['level', 'cumulative'],
     ],
-    ['C', { indicator: 'porters' }, 'They do not count the same thing, or it is not known what they count.'],
-    ['C', { place: null }, 'It is not known of which places they are.'],
-    ['C', { unit: '%' }, 'A share or a rate is no number of things.'],
-    ['C', { per: '村' }, 'A share or a rate is no number of things.'],
-  ])('%s for %j', (grade, differing, reason) => {
-    expect(compareClaims(claim, { ...claim, ...differing })).toEqual({ grade, reason })
+    [
+      'C',
+      { indicator: 'porters' },
+      'They do not count the same thing, or it is not known what they count.',
+      ['indicator'],
+    ],
+    ['C', { place: null }, 'It is not known of which places they are.', ['place']],
+    ['C', { unit: '%' }, 'A share or a rate is no number of things.', ['rate']],
+    ['C', { per: '村' }, 'A share or a rate is no number of things.', ['rate']],
+  ])('%s for %j', (grade, differing, reason, obstacles) => {
+    expect(compareClaims(claim, { ...claim, ...differing })).toEqual({ grade, reason, obstacles })
   })
 
   test('is C where neither says what it counts', () => {

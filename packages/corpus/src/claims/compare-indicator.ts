@@ -5,7 +5,7 @@ import { afterCursor, cut, keyColumn, type Order, orderBy } from '../keyset.ts'
 import { fetchRows } from '../query.ts'
 import { indicatorId } from '../search/query-fields.ts'
 import { type ClaimFilters, claimCondition } from './claim-conditions.ts'
-import { type Compared, type Grade, gradeOf, type Reference } from './grade.ts'
+import { type Compared, type Grade, gradeOf, type Obstacle, type Reference } from './grade.ts'
 import { type Bounds, bounded, statementTables } from './statements.ts'
 
 export interface CompareOptions extends Omit<ClaimFilters, 'indicator'> {
@@ -26,6 +26,8 @@ export interface ComparedStatement extends Bounds {
   grade: Grade
   /** Why, in a sentence. */
   reason: string
+  /** The same for programs: none of an A, one of a B. */
+  obstacles: Obstacle[]
   /** How the claims stand to each other: one alone, several that agree, several that do not. */
   agreement: 'single' | 'same' | 'conflicting'
   /** The claims that say so. */

@@ -3927,6 +3927,8 @@ export interface components {
              */
             grade: "A" | "B" | "C";
             reason: string;
+            /** @description The reason for programs: none of an A, one of a B. */
+            obstacles: ("unit" | "level" | "cumulative" | "place" | "indicator" | "rate" | "alone")[];
             /** @enum {string} */
             agreement: "single" | "same" | "conflicting";
             claims: {

@@ -3,7 +3,20 @@ export type Answer<Data> = { ok: true; data: Data } | { ok: false; status: numbe
 
 /** Asks the API of this server. */
 export async function ask<Data>(fetch: typeof globalThis.fetch, path: string): Promise<Answer<Data>> {
-  const response = await fetch(path)
+  return answerOf(await fetch(path))
+}
+
+/** Asks it with a body of JSON. */
+export async function send<Data>(
+  fetch: typeof globalThis.fetch,
+  path: string,
+  body: unknown,
+): Promise<Answer<Data>> {
+  const headers = { 'content-type': 'application/json' }
+  return answerOf(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }))
+}
+
+async function answerOf<Data>(response: Response): Promise<Answer<Data>> {
   if (response.ok) return { ok: true, data: (await response.json()) as Data }
   const problem = (await response.json().catch(() => null)) as { detail?: string; title?: string } | null
   return { ok: false, status: response.status, detail: problem?.detail ?? problem?.title ?? null }

@@ -1,3 +1,5 @@
+import type { Obstacle } from '@jianbao/corpus'
+
 const count = new Intl.NumberFormat('en')
 const many = (n: number, one: string, more = `${one}s`): string =>
   `${count.format(n)} ${n === 1 ? one : more}`
@@ -47,7 +49,6 @@ export const enExplore = {
     title: 'Formulas',
     lead: 'Phrases (提法) that papers share, with their variants: limbs in another order, one dropped or changed, other marks, the other script. Reprints count once.',
     search: 'Words of a formula',
-    submit: 'Find',
     all: 'all',
     classes: {
       slogan: 'slogan',
@@ -110,6 +111,17 @@ export const enExplore = {
     compareNote: (unit: string | null, level: string | null) =>
       `Grade A has the unit (${unit ?? 'none'}) and the level of place (${level ?? 'none'}) that most have; B differs in one thing; C cannot be compared.`,
     grade: 'Grade',
+    comparable: 'It has the indicator, the unit and the level of place that most have.',
+    obstacles: {
+      unit: (has, most) => `Its unit is ${has ?? 'none'}, that of most ${most ?? 'none'}.`,
+      level: (has, most) =>
+        `It is of a ${has ?? 'place of unknown level'}, most are of a ${most ?? 'place of unknown level'}.`,
+      cumulative: () => 'Only one of it and most sums up what came before.',
+      place: () => 'It is not known of which place this is.',
+      indicator: () => 'It is not known what it counts.',
+      rate: () => 'It is a share or a rate, not a number of things.',
+      alone: () => 'There is nothing to compare it with.',
+    } as Record<Obstacle, (has: string | null, most: string | null) => string>,
     why: 'Why',
     axis: (unit: string | null) => `${unit ?? 'number'}; an arrow is an open bound`,
     noPlace: 'no place',

@@ -1,6 +1,7 @@
 import type { BylineRole, EditKind, Label } from '@jianbao/core'
 import { enExplore } from './en-explore.ts'
 import { enRooms } from './en-rooms.ts'
+import { enSurvey } from './en-survey.ts'
 
 const count = new Intl.NumberFormat('en')
 const many = (n: number, one: string, more = `${one}s`): string =>
@@ -105,6 +106,7 @@ export const en = {
   skip: 'Skip to the content',
   nav: enRooms,
   explore: enExplore,
+  survey: enSurvey,
   settings: { lang: 'Language', theme: 'Light', system: 'Auto', light: 'Day', dark: 'Night', help: 'Keys' },
   footer:
     'What you paste or drop is read in this browser and goes nowhere. Nothing on these pages is fetched from another host.',

@@ -41,7 +41,6 @@ export const zhExplore: typeof enExplore = {
     title: '提法',
     lead: '多家报纸共用的说法，连同变体：分句换了次序、少了一句、改了一字、标点不同、繁简不同，都归在一处。转载只算一次。',
     search: '提法中的词',
-    submit: '查找',
     all: '全部',
     classes: { slogan: '口号', phrase: '短语', idiom: '成语', boilerplate: '套话', wire: '通稿' },
     why: {
@@ -95,8 +94,18 @@ export const zhExplore: typeof enExplore = {
     none: '没有符合的数据。',
     compare: (name) => `各地的${name}`,
     compareNote: (unit, level) =>
-      `甲等：单位（${unit ?? '无'}）和地方级别（${level ?? '无'}）与多数相同；乙等：有一样不同；丙等：不能相比。`,
+      `A：单位（${unit ?? '无'}）和地方级别（${level ?? '无'}）与多数相同；B：有一样不同；C：不能相比。`,
     grade: '等级',
+    comparable: '指标、单位、地方级别都与多数相同。',
+    obstacles: {
+      unit: (has, most) => `单位是${has ?? '无'}，多数是${most ?? '无'}。`,
+      level: (has, most) => `地方是${has ?? '级别不明'}，多数是${most ?? '级别不明'}。`,
+      cumulative: () => '它与多数之中只有一方是累计数。',
+      place: () => '不知道说的是哪里。',
+      indicator: () => '不知道计的是什么。',
+      rate: () => '是比例，不是个数。',
+      alone: () => '没有可比的。',
+    },
     why: '理由',
     axis: (unit) => `${unit ?? '数'}；箭头表示没有上界或下界`,
     noPlace: '未写地方',
