@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { type Capture, captureId, type MediaType } from '@jianbao/core'
+import type { Reading } from '@jianbao/corpus'
 import { parse as parseContentType } from 'content-type'
 import type { Context } from 'hono'
+import { present } from './present.ts'
 import { ApiProblem, type Fault } from './problem.ts'
 
 /** An id becomes a path segment of an address, so what cannot stand there is refused. */
@@ -78,6 +80,11 @@ export async function readCapture(c: Context, about: About): Promise<Capture> {
     mediaType: byteTypes[type],
     charset: parameters.charset,
   }
+}
+
+/** What the corpus is told of how a capture was read, so that the command knows it need not read the same again. */
+export async function readingOf({ bytes, text, html, mediaType, charset }: Capture): Promise<Reading> {
+  return { content: await captureId(bytes ?? text ?? html ?? ''), asked: present({ mediaType, charset }) }
 }
 
 async function fromRecord(record: z.infer<typeof captureRecord>, about: About): Promise<Capture> {

@@ -1,4 +1,4 @@
-import { CorpusError, type Driver } from '@jianbao/corpus'
+import type { Driver } from '@jianbao/corpus'
 import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
@@ -10,7 +10,7 @@ import { refuseBadEncoding } from './encoding.ts'
 import { refuseForeign } from './guard.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { ApiProblem } from './problem.ts'
-import type { ProblemCode } from './problem-types.ts'
+import { problemOf } from './problem-of.ts'
 import { limitRate } from './rate-limit.ts'
 import { logRequests, type RequestEntry } from './request-log.ts'
 import { createRouter } from './router.ts'
@@ -120,33 +120,3 @@ const reads = cors({
 /** Pages of the hosts that are ours may read each other's answers; foreign ones were refused before. */
 const readsAcrossOrigins: MiddlewareHandler = (c, next) =>
   ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) ? reads(c, next) : next()
-
-const parameterOf: Partial<Record<CorpusError['code'], string>> = {
-  'bad-cursor': 'cursor',
-  'bad-limit': 'limit',
-  'bad-query': 'q',
-}
-
-const codeOf: Partial<Record<CorpusError['code'], ProblemCode>> = {
-  'id-taken': 'id-taken',
-  'unknown-edit': 'no-edit',
-  'unknown-page': 'no-article',
-}
-
-function problemOf(error: Error): ApiProblem {
-  if (error instanceof ApiProblem) return error
-  if (error instanceof CorpusError) {
-    const code = codeOf[error.code]
-    if (code) return new ApiProblem(code, error.message)
-    const parameter = parameterOf[error.code]
-    if (parameter) {
-      return new ApiProblem('bad-parameter', error.message, {
-        errors: [{ detail: error.message, parameter }],
-      })
-    }
-  }
-  return new ApiProblem(
-    'internal',
-    'Something failed here. Try again; if it stays so, report the request id.',
-  )
-}

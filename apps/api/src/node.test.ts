@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { corpusPath, openDriver } from '@jianbao/corpus/node'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readSettings, serveApi } from './node.ts'
 
@@ -66,6 +67,25 @@ describe('serveApi', () => {
     finish()
     expect((await answer).response.statusCode).toBe(200)
     await stopped
+  })
+
+  it('asks a writer to come again while another program writes, and answers readers meanwhile', async () => {
+    const api = await serveApi(settings(), () => undefined)
+    const other = openDriver(corpusPath(join(folder, 'data')))
+    const add = () =>
+      fetch(`${api.address}/v1/articles?id=locked`, {
+        method: 'POST',
+        headers: { authorization: 'Bearer of-the-node-tests', 'content-type': 'text/plain' },
+        body: '渡口\n',
+      })
+    await other.run('begin immediate')
+    const [write, read] = [await add(), await fetch(`${api.address}/v1/articles`)]
+    await other.run('rollback')
+    other.close()
+    expect([write.status, write.headers.get('retry-after'), read.status]).toEqual([503, '1', 200])
+    expect(await write.json()).toMatchObject({ code: 'store-locked' })
+    expect((await add()).status).toBe(201)
+    await api.stop()
   })
 
   it('refuses a forged Host, and an absolute address of another host', async () => {

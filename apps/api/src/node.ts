@@ -10,6 +10,12 @@ export { readSettings, type Settings, SettingsError } from './settings.ts'
 /** How long running requests may take after a stop was asked for, in milliseconds. */
 const grace = 10_000
 
+/**
+ * How long a write waits for another program's, in milliseconds. All requests wait with it, so it is short, and the caller
+ * is asked to come again.
+ */
+const busyTimeout = 1000
+
 export interface RunningApi {
   /** Where it answers, 'http://127.0.0.1:4747'. */
   address: string
@@ -23,7 +29,7 @@ export interface RunningApi {
  * @throws SettingsError for a port or host that cannot be had, CorpusError for a database that cannot be opened.
  */
 export async function serveApi(settings: Settings, log: (entry: object) => void): Promise<RunningApi> {
-  const driver = await openCorpus(settings.data)
+  const driver = await openCorpus(settings.data, { busyTimeout })
   const api = createApi({
     driver,
     token: settings.token,

@@ -29,6 +29,10 @@ export const problemTypes = {
   'too-many': { status: 429, title: 'This address has asked for too much in a short time.' },
   internal: { status: 500, title: 'The server failed.' },
   busy: { status: 503, title: 'The server has as much to do as it takes on at a time.' },
+  'store-locked': { status: 503, title: 'Another program is writing to the database.' },
+  'disk-full': { status: 503, title: 'There is no room for the database.' },
+  'disk-failed': { status: 503, title: 'The disk of the database fails.' },
+  'store-broken': { status: 503, title: 'The database is damaged.' },
   'not-ready': { status: 503, title: 'The database does not answer.' },
 } as const satisfies Record<string, ProblemType>
 

@@ -88,13 +88,13 @@ function driverOf(database: DatabaseSync, path: string): NodeDriver {
  *
  * @throws CorpusError `cannot-open` or `newer-store`, in a sentence.
  */
-export async function openCorpus(dataFolder: string): Promise<NodeDriver> {
+export async function openCorpus(dataFolder: string, options?: OpenOptions): Promise<NodeDriver> {
   try {
     mkdirSync(dataFolder, { recursive: true })
   } catch (cause) {
     throw cannotOpen(dataFolder, 'The data folder', cause)
   }
-  const driver = openDriver(corpusPath(dataFolder))
+  const driver = openDriver(corpusPath(dataFolder), options)
   try {
     await migrate(driver)
     return driver

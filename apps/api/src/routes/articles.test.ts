@@ -1,10 +1,11 @@
 import { captureId } from '@jianbao/core'
+import { knownPages } from '@jianbao/corpus'
 import { type Fixture, fixtures } from '@jianbao/fixtures'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addedPage, articleList, storedArticle } from '../schemas/corpus.ts'
 import { problemIn, temporaryApi, token } from '../temporary-api.ts'
 
-const { app, post } = await temporaryApi()
+const { app, driver, post } = await temporaryApi()
 const withArticle = fixtures().filter(({ truth }) => !truth.noArticle)
 const read = async (path: string, init?: RequestInit) => (await app.request(path, init)).json()
 const bodyOf = ({ bytes }: Fixture) => new Uint8Array(bytes)
@@ -38,6 +39,19 @@ describe('POST /v1/articles', () => {
       [200, 'unchanged'],
       [200, 'replaced'],
     ])
+  })
+
+  it('tells the corpus what was read and how, so that the command need not read it again', async () => {
+    const { text } = first()
+    await post('/v1/articles?id=told', text, { 'content-type': 'text/plain; charset=utf-8' })
+    await record({ id: 'told-in-json', text })
+    const known = await knownPages(driver, ['told', 'told-in-json'])
+    const content = await captureId(text)
+    expect(known.get('told')).toMatchObject({
+      content,
+      asked: '{"mediaType":"text/plain","charset":"utf-8"}',
+    })
+    expect(known.get('told-in-json')).toMatchObject({ content, asked: '{}' })
   })
 
   it('leads to the article that it added', async () => {

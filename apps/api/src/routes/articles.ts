@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { capturedText } from '@jianbao/core'
 import { addPage, type Driver, listArticles } from '@jianbao/corpus'
 import { limitBody } from '../body-limits.ts'
-import { captureAbout, captureBody, readCapture } from '../capture-body.ts'
+import { captureAbout, captureBody, readCapture, readingOf } from '../capture-body.ts'
 import { entityTag, notModified } from '../entity-tag.ts'
 import { envelopeOf } from '../envelope.ts'
 import type { Limits } from '../limits.ts'
@@ -100,6 +100,7 @@ export function articles(options: ArticlesOptions) {
       const result = await addPage(driver, {
         page,
         text: capturedText(capture, page),
+        reading: await readingOf(capture),
         ...(name !== undefined && { name }),
       })
       const ids = page.articles.map((article) => article.id)

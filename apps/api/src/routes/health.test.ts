@@ -15,7 +15,7 @@ it('is not ready while the database does not answer, and tells the log alone why
   const driver = { all: fail, run: fail, batch: fail }
   const app = createApi({ driver, onFault: (cause) => faults.push(cause) })
   const response = await app.request('/v1/health')
-  expect(response.status).toBe(503)
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1'])
   expect(await problemIn(response)).toMatchObject({
     code: 'not-ready',
     detail: 'The database does not answer. Try again in a moment.',

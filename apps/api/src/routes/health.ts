@@ -20,7 +20,12 @@ const route = createRoute({
 export function health(driver: Driver) {
   return createRouter().openapi(route, async (c) => {
     const articles = await countArticles(driver).catch((cause: unknown) => {
-      const problem = new ApiProblem('not-ready', 'The database does not answer. Try again in a moment.')
+      const problem = new ApiProblem(
+        'not-ready',
+        'The database does not answer. Try again in a moment.',
+        {},
+        { 'retry-after': '1' },
+      )
       problem.cause = cause
       throw problem
     })

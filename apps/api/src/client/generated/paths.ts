@@ -3345,7 +3345,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "bad-parameter" | "bad-encoding" | "bad-body" | "body-cut-off" | "token-needed" | "token-wrong" | "writes-off" | "foreign" | "no-route" | "no-article" | "no-claim" | "no-formula" | "no-edit" | "wrong-method" | "id-taken" | "too-large" | "unknown-media-type" | "unknown-charset" | "too-slow" | "too-many" | "internal" | "busy" | "not-ready";
+            code: "bad-parameter" | "bad-encoding" | "bad-body" | "body-cut-off" | "token-needed" | "token-wrong" | "writes-off" | "foreign" | "no-route" | "no-article" | "no-claim" | "no-formula" | "no-edit" | "wrong-method" | "id-taken" | "too-large" | "unknown-media-type" | "unknown-charset" | "too-slow" | "too-many" | "internal" | "busy" | "store-locked" | "disk-full" | "disk-failed" | "store-broken" | "not-ready";
             requestId: string;
             errors?: components["schemas"]["Fault"][];
             /** @description Bytes announced, with `too-large`; absent if not known. */
