@@ -15,7 +15,10 @@ export const rooms: readonly (readonly Room[])[] = [
   ],
   [
     { name: 'claims', href: '/claims' },
+    { name: 'compare', href: '/compare' },
     { name: 'formulas', href: '/formulas' },
+    { name: 'schemes', href: '/schemes' },
+    { name: 'places', href: '/places' },
   ],
   [
     { name: 'method', href: '/method' },
