@@ -1,5 +1,6 @@
 import { namesAlone } from '../printed/bare-names.ts'
 import { frontMatter } from './before-body.ts'
+import { inOnePart } from './parts.ts'
 import { isRunningText, isTitleLike, type Sheet, type Story, shareOf } from './sheet.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -51,7 +52,12 @@ function belowHeadline(sheet: Sheet, story: Story, i: number): Verdict {
     .some((rule) => rule?.label === 'byline' || rule?.label === 'meta')
   const bare = isTitleLike(line)
   if (bare && line.cues.han >= 6 && creditsFollow && share >= 0.4) return ['deck', 'title-before-credits']
-  if (bare && line.cues.han >= 4 && i === story.first - 1 && share >= 0.4)
+  if (
+    bare &&
+    line.cues.han >= 2 &&
+    i === story.first - 1 &&
+    (share >= 0.4 || (line.markup?.tag === 'p' && inOnePart(line, sheet.lines[story.first])))
+  )
     return ['subhead', 'title-before-first-paragraph']
   if (line.cues.han <= 4) return ['control', 'short-below-headline']
   return line.cues.cut || line.cues.han > 8

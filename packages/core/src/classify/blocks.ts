@@ -6,7 +6,7 @@ const text = (line: CleanLine) => line.folded
 const otherArticles =
   /^(?:[■●▍|【[\s]*)(?:(?:新闻|相关|推荐|热门|热点|精彩|图文|最新|本站|编辑|猜你|延伸|今日|更多|大家|网友|即时|本周|一周|头条|视频|专题|图片|为你|为您|看过|其它|其他|点击|阅读|近期|特别|独家|重点|滚动)(?:的)?){1,2}(?:推荐|阅读|新闻|文章|资讯|报道|链接|专题|内容|图集|喜欢|热点|排行|排行榜|关注|要闻|头条|视频|精选|话题|图文|图片|点击|动态)?(?:的)?[:】\]\s>›»+]*(?:more|更多)?[:\s>›»]*$/
 const exactBlocks = new Set(
-  '标题导航 版面导航 版面目录 本版新闻 本版导读 本期目录 导读 热词 热帖 炫图 友情链接 合作媒体 网友评论 新闻评论 我要评论 评论 相关附件 标签 关键词 往期回顾 新闻专题 猜你喜欢 延伸阅读 版权声明 免责声明 网友回应 留言 聚焦新闻'.split(
+  '导读 热词 热帖 炫图 友情链接 合作媒体 网友评论 新闻评论 我要评论 评论 相关附件 标签 关键词 往期回顾 网友回应 留言 聚焦新闻'.split(
     ' ',
   ),
 )
@@ -19,15 +19,8 @@ const noticeBlocks =
 const recommended =
   /^(?:(?:其他人|大家|网友|他们)(?:也|都|还){0,2}在?(?:看|读|搜)|[你您](?:可能|也许)(?:还|也|会){0,2}(?:想看|喜欢|感兴趣)|[\u3400-\u9fff]{0,3}(?:总编|主编|编辑|小编)(?:推荐|精选))[:\s]*$/
 
-/** What such a heading begins with, or has where it names who recommends. */
-const opening = new Set(
-  '新相推热精图最本编猜延今更大网即一头视专为看其点阅近特独重滚标版导炫友合我评关往免留聚他你您■●▍|【[: ',
-)
-const recommends = /[荐选]/
-
 /** Whether a line is the heading of a block of other articles. */
 export function isOtherArticlesBlock({ folded }: CleanLine): boolean {
-  if (!opening.has(folded.charAt(0)) && !recommends.test(folded)) return false
   return (
     otherArticles.test(folded) || recommended.test(folded) || exactBlocks.has(folded.replace(/[:\s■●▍]/g, ''))
   )

@@ -32,7 +32,7 @@ export const characterSet = {
   pager: setOf('篇版页条则期章'),
   caption: setOf('图摄供料真▲▼△▽↑↓◀▶'),
   role: setOf('记通编译采作撰摄校文图稿审主实核监美值心□◎○◇●■'),
-  meta: setOf(digits, '年:;'),
+  meta: setOf(digits, '年:;|丨'),
   control: setOf(latin, '字放缩默印闭藏纠享评举链码扫赞返朗听音|-+微间圈脸特讨邮载订友踩转要更展全查图击注'),
   paper: setOf('报网线台社端版闻'),
   noticeLabel: setOf(':'),

@@ -79,3 +79,22 @@ test('a flash of one sentence is an article where its headline is beyond doubt',
   expect(structure({ id: 'page', text: `${head}\n${flash}` }).articles[0]?.body[0]?.text).toBe(flash)
   expect(structure({ id: 'page', text: `首页\n${flash}` }).articles).toEqual([])
 })
+
+test('paragraphs-side-by-side: a story goes on to paragraphs beside its own, whatever stands between', () => {
+  const links =
+    '<div><h3>相关阅读</h3><ul><li><a>桥头石狮搬家用了三周</a></li><li><a>渡口的老船翻新</a></li></ul></div>'
+  const page = (between: string) =>
+    `<h1>柳溪镇夜校开讲竹编课</h1><div>2031-05-06</div><div><p>${first}</p>${between}<p>${second}</p></div>`
+  const body = (between: string) =>
+    structure({ id: 'page', html: page(between) }, { html }).articles[0]?.body.map((block) => block.text)
+  expect(body(links)).toEqual([first, second])
+  expect(body(`<p>首页 &gt; 公园 &gt; 正文</p>${links}`)).not.toEqual([first, second])
+})
+
+test('a title above its deck is the headline, whoever is named between it and the story', () => {
+  const page = structure({
+    id: 'page',
+    text: `夜校报告\n——在柳溪镇夜校开学会上\n柳溪镇夜校校长 方敏\n2031-05-06\n${first}\n${second}`,
+  })
+  expect(page.articles[0]?.metadata.headline?.value).toBe('夜校报告')
+})

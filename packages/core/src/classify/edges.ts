@@ -1,4 +1,5 @@
 import { isBracketedCredit } from './below-story.ts'
+import { inOnePart } from './parts.ts'
 import type { Run } from './runs.ts'
 import { isBareTitle, isTextual, type Sheet } from './sheet.ts'
 import { isSignature } from './signature.ts'
@@ -34,7 +35,8 @@ function walk(sheet: Sheet, from: number, way: 1 | -1): Walk {
       !(rule.label === 'control' && (way < 0 || rule.id === 'symbols-only'))
     )
       break
-    if (signed || (!rule && isTextual(sheet, i))) {
+    const beside = way > 0 && line.markup?.tag === 'p' && inOnePart(line, sheet.lines[from])
+    if (signed || (!rule && (beside || isTextual(sheet, i)))) {
       found.texts++
       if (way < 0 || !line.folded.endsWith(':')) found.to = i
     } else if (!rule) found.bare++

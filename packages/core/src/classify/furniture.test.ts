@@ -11,7 +11,7 @@ function check(text: string): string | null {
 }
 
 const known: Record<string, readonly string[]> = {
-  'control symbols-only': ['***', '1 2 3', '| / -'],
+  'control symbols-only': ['***', '1 2 3', '| / -', '— END —'],
   'control markup-debris': ['<div class="x">', '<br/>'],
   'breadcrumb position-path': [
     '您的位置：首页',
@@ -132,7 +132,7 @@ test('a long sentence may speak of rights once', () => {
 
 test('linked-words, linked-title: lines of HTML that are links, headings apart', () => {
   const linked = (text: string, linkDensity: number, tag = 'li') => {
-    const [line] = cleanLines(text, segmentText(text, [{ tag, linkDensity, hints: '' }]), [])
+    const [line] = cleanLines(text, segmentText(text, [{ tag, linkDensity, hints: '', part: 0 }]), [])
     const rule = line && ruleOf(line)
     return rule ? `${rule.label} ${rule.id}` : null
   }

@@ -62,7 +62,8 @@ function headlineScore(sheet: Sheet, run: Run, i: number, pairs: Pairs): number 
   if (title.length < 5) score -= 12
   else if (title.length < 9) score -= 3
   else if (title.length <= 45) score += 5
-  if (/^[—-]{2}/.test(folded)) score -= 14
+  if (/^[—-]{2}|[长记任员授席理官] [\u3400-\u9fff]{2,4}$/.test(folded)) score -= 14
+  else if (/^[—-]{2}/.test(sheet.lines[i + 1]?.folded ?? '')) score += 14
   if (title.includes('。')) score -= 8
   score += tagScore[sheet.lines[i]?.markup?.tag ?? ''] ?? 0
   if (isInHead(sheet, title)) score += 18

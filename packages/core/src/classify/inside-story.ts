@@ -46,7 +46,7 @@ function shortLine(sheet: Sheet, story: Story, i: number, pointed: boolean): Ver
   const line = sheet.lines[i] as Sheet['lines'][number]
   const { han, closed, cut, clauseMarks } = line.cues
   if (cut) return ['teaser', 'cut-snippet-inside']
-  if (closed || line.folded === '此致') return ['paragraph', 'short-sentence']
+  if (closed || line.folded === '此致' || isValue(sheet, i)) return ['paragraph', 'short-sentence']
   if (
     isListItem(sheet, line.folded) &&
     !(numbered.test(line.folded) && leadsText(sheet, story, i)) &&
@@ -75,6 +75,12 @@ function shortLine(sheet: Sheet, story: Story, i: number, pointed: boolean): Ver
   return han >= 3 || clauseMarks > 0 ? ['paragraph', 'short-line-inside'] : ['control', 'debris-inside']
 }
 
+/** Whether a line has a label before a value, and one beside it has too: 门票:免费 below 交通:班车. */
+const isValue = (sheet: Sheet, i: number): boolean =>
+  isLabelled(sheet, i) && (isLabelled(sheet, i - 1) || isLabelled(sheet, i + 1))
+const isLabelled = ({ lines }: Sheet, i: number): boolean =>
+  /^[\u3400-\u9fff]{2,4}:\S/.test(lines[i]?.folded ?? '')
+
 /** Whether a short line numbered 一、 names a part: something else than the next number follows. */
 function leadsPart({ lines }: Sheet, story: Story, i: number): boolean {
   const [line, next] = [lines[i], lines[i + 1]]
@@ -95,7 +101,8 @@ const advert = /^[[(【]?(?:广告|推广)(?:[\s:|】)\]]|$)/
 const isFigures = (folded: string): boolean => folded.replace(/[^\d.%+-]/g, '').length * 2 > folded.length
 
 /** The heading of a chapter of rules or of a book. */
-const chapter = /^第[一二三四五六七八九十百\d]{1,4}[章节编篇](?:\s|$|[\u3400-\u9fff])/
+const chapter =
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[章节编篇](?:\s|$|[\u3400-\u9fff])|[(（]?[一二三四五六七八九十]{1,2}[)）]?$)/
 
 /** A line of words that the story has too, to this share, is no title of another. */
 const leastShare = 0.35
@@ -107,6 +114,7 @@ function besideTitle(sheet: Sheet, story: Story, i: number): boolean {
     j <= story.last &&
     isBareTitle(sheet, j) &&
     !sheet.lines[j]?.cues.closed &&
+    !isValue(sheet, j) &&
     !isListItem(sheet, sheet.lines[j]?.folded ?? '') &&
     !isListed(sheet.lines[j]?.folded ?? '')
   return isBare(i) && (isBare(i - 1) || isBare(i + 1))

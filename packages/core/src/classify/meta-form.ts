@@ -4,7 +4,7 @@ import type { CleanLine } from './cues.ts'
 
 const longestUndated = 60
 const label =
-  /(?:来\s?源于?|稿源|出处|作者|发布[者人]?|发表于|时间|日期|(?:浏览|点击|阅读|点阅)(?:次数|数|量|率)?|字数|责编|编辑|所属(?:栏目|分类)|人气|访问量|关键[字词])\s*[:;|丨]/
+  /(?:来\s?源于?|稿源|出处|作者|发布[者人]?|发表于|(?<![\u3400-\u9fff])(?:发布|更新|发表|出版|发文|成文|提交|建立)?(?:时间|日期)|(?:浏览|点击|阅读|点阅)(?:次数|数|量|率)?|字数|责编|编辑|所属(?:栏目|分类)|人气|访问量|关键[字词])\s*[:;|丨]/
 /** Where no date stands in the line, its label stands no further in than this. */
 const mostBefore = 4
 const formerTitle = /^[(【[]?原标题\s*:/
@@ -19,7 +19,7 @@ const credit = /^(?:记者|编辑|作者|通讯员|星期.|周.|第.{1,8}期|年
 /** Whether a line states date, source, views or the like: a labelled value, or a date with little beside it. */
 export function isMeta({ folded, cues }: CleanLine): boolean {
   if (formerTitle.test(folded) || dayAlone.test(folded)) return true
-  if (cues.sentenceMarks > 1 || !/[\d年:;]/.test(folded)) return false
+  if (cues.sentenceMarks > 1 || !/[\d年:;|丨]/.test(folded)) return false
   const date = dateIn(folded)
   const labelledAt = label.exec(folded)?.index ?? -1
   const labelled = labelledAt >= 0

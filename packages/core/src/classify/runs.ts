@@ -1,5 +1,6 @@
 import { isCreditedBelow, titleShare } from './closing-credit.ts'
 import type { CleanLine } from './cues.ts'
+import { inOnePart } from './parts.ts'
 import { addPairs, isBareTitle, isListItem, isRunningText, type Pairs, type Sheet } from './sheet.ts'
 import { isSignature } from './signature.ts'
 
@@ -185,6 +186,7 @@ export function cutAtBlocks(sheet: Sheet, whole: Run): Run {
     const before = trimmed(sheet, { first: run.first, last: i - 1 })
     const after = trimmed(sheet, { first: i + 1, last: run.last })
     const [a, b] = [measure(sheet, before), measure(sheet, after)]
+    if (inOnePart(sheet.lines[before.last], sheet.lines[after.first])) continue
     if (kinship(a.pairs, b.pairs) >= leastKinship || isCreditedBelow(sheet, before, after)) continue
     if (a.han >= b.han / 2 || endsWithEditor(sheet, i)) return before
     if (a.han < fewestHan) run = after

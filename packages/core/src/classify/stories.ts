@@ -3,6 +3,7 @@ import { throughLinks } from './closing-credit.ts'
 import { upToEdges } from './edges.ts'
 import { isListOfEntries } from './entries.ts'
 import { findHeadline } from './headline.ts'
+import { throughPart } from './parts.ts'
 import { cutAtBlocks, findRun, type Measure, measure, type Run, splitRun } from './runs.ts'
 import { isRunningText, type Sheet, type Story } from './sheet.ts'
 import { throughTable } from './tables.ts'
@@ -28,7 +29,9 @@ export interface Found {
 /** All stories of the page: its largest run, split where another article begins, and further runs with headlines of their own. */
 export function findStories(sheet: Sheet): Found {
   const run = findRun(sheet, 0, sheet.lines.length)
-  const own = run && ownRun(sheet, withBeginning(sheet, throughLinks(sheet, cutAtBlocks(sheet, run))))
+  const own =
+    run &&
+    ownRun(sheet, withBeginning(sheet, throughLinks(sheet, cutAtBlocks(sheet, throughPart(sheet, run)))))
   const main = own && upToEdges(sheet, own)
   const whole = main && measure(sheet, main)
   if (

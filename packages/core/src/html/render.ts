@@ -23,6 +23,9 @@ interface Open {
   tag: string
   /** Classes and ids from the outermost element to this one. */
   hints: string
+  /** Numbers of the block element that text here stands in, and of the one around that. */
+  own: number
+  around: number
 }
 
 /** The state of one rendering. */
@@ -38,6 +41,9 @@ interface State {
   linked: number
   segments: Segment[]
   markup: Markup[]
+  /** By line, the numbers of its block element and of the one around that. */
+  boxes: [number, number][]
+  elements: number
   head: HeadField[]
   stack: Open[]
   unseenDepth: number
@@ -63,7 +69,9 @@ function endLine(state: State): void {
       tag: around?.tag ?? 'body',
       linkDensity: state.linked / state.line.length,
       hints: around?.hints ?? '',
+      part: 0,
     })
+    state.boxes.push([around?.own ?? 0, around?.around ?? 0])
     state.lines.push(state.line)
     state.length += state.line.length + 1
     state.line = ''
@@ -122,6 +130,8 @@ export function renderHtml(source: string): Rendered {
     linked: 0,
     segments: [],
     markup: [],
+    boxes: [],
+    elements: 0,
     head: [],
     stack: [],
     unseenDepth: 0,
@@ -150,7 +160,15 @@ export function renderHtml(source: string): Rendered {
       if (name === 'a') state.linkDepth++
       const around = state.stack.at(-1)
       const hints = hintsWithin(around?.hints ?? '', attributes)
-      state.stack.push({ name, block, tag: block ? name : (around?.tag ?? 'body'), hints })
+      const [own, outer] = [around?.own ?? 0, around?.around ?? 0]
+      state.stack.push({
+        name,
+        block,
+        tag: block ? name : (around?.tag ?? 'body'),
+        hints,
+        own: block && name !== 'br' ? ++state.elements : own,
+        around: block && name !== 'br' ? own : outer,
+      })
     },
     ontext(data) {
       const end = parser.endIndex + 1
@@ -186,7 +204,18 @@ export function renderHtml(source: string): Rendered {
   parser.write(source)
   parser.end()
   endLine(state)
+  numberParts(state)
   return { text: state.lines.join('\n'), segments: state.segments, markup: state.markup, head: state.head }
+}
+
+/** A line that has its block element for itself stands in the one around; others stand in their own. */
+function numberParts({ boxes, markup }: State): void {
+  const lines = new Map<number, number>()
+  for (const [own] of boxes) lines.set(own, (lines.get(own) ?? 0) + 1)
+  boxes.forEach(([own, around], i) => {
+    const line = markup[i]
+    if (line) line.part = lines.get(own) === 1 ? around : own
+  })
 }
 
 const most = 200

@@ -18,6 +18,8 @@ export interface Markup {
   linkDensity: number
   /** Classes and ids of the elements around it, outermost first, lower case. */
   hints: string
+  /** Which part of the page it stands in: the same for paragraphs side by side, and for lines that <br> parts in one element. */
+  part: number
 }
 
 /** A statement of the page's head, with the place of its value in the source. */
