@@ -1,5 +1,6 @@
 import { isArabicDigit } from './numerals.ts'
 import type { Unit } from './units.ts'
+import { wordList } from './word-list.ts'
 
 /** 肩负三项, 自负, 胜负: there 负 ends a word. */
 const endsInBurden = '肩担抱胜自背欠辜承正担减如'
@@ -22,8 +23,8 @@ export function signLength(text: string, at: number): number {
   return text.charAt(at) === '负' || text.charAt(at) === '-' ? 1 : 0
 }
 
-/** What may stand before a number as its unit, the longer ones first. */
-const unitsBefore: readonly (readonly [string, string])[] = [
+/** What may stand before a number as its unit. */
+const unitsBefore = new Map([
   ['us$', '美元'],
   ['hk$', '港元'],
   ['nt$', '新台币'],
@@ -34,15 +35,15 @@ const unitsBefore: readonly (readonly [string, string])[] = [
   ['￥', '元'],
   ['€', '欧元'],
   ['£', '英镑'],
-]
+])
+const unitEnding = wordList(unitsBefore.keys()).endingAt
 
 /** $20, 人民币50万: a unit of money that stands before the number. A sign holds whatever follows: ￥20起. */
 export function unitBefore(text: string, at: number): { start: number; unit: Unit; sign: boolean } | null {
   const end = text.charAt(at - 1) === ' ' ? at - 1 : at
-  for (const [printed, name] of unitsBefore) {
-    const start = end - printed.length
-    if (start >= 0 && text.startsWith(printed, start))
-      return { start, unit: { text: name, kind: 'measure' }, sign: /[$¥￥€£]/.test(printed) }
-  }
-  return null
+  const printed = unitEnding(text, end)
+  const name = printed && unitsBefore.get(printed)
+  if (!printed || !name) return null
+  const sign = '$¥￥€£'.includes(printed.charAt(printed.length - 1))
+  return { start: end - printed.length, unit: { text: name, kind: 'measure' }, sign }
 }

@@ -1,5 +1,5 @@
-import { charSet } from './char-class.ts'
 import type { Numeral } from './numerals.ts'
+import { wordList } from './word-list.ts'
 
 export type Bound = 'lower' | 'upper' | 'about'
 
@@ -10,11 +10,11 @@ const bounds: Record<Bound, string> = {
     '不超过 不多于 不高于 不大于 不足 不到 不满 未满 小于等于 小于或等于 小于 至多 最多 将近 接近 几近 少于 低于 近 ≤',
   about: '大约 大概 大致 约',
 }
-/** Longest first, so that 不超过 is not read as 超过. */
-const before: readonly [string, Bound][] = (Object.keys(bounds) as Bound[])
-  .flatMap((bound) => bounds[bound].split(' ').map((word): [string, Bound] => [word, bound]))
-  .sort(([a], [b]) => b.length - a.length)
-const endsModifier = charSet(before.map(([word]) => word.slice(-1)))
+const before = (Object.keys(bounds) as Bound[]).flatMap((bound) =>
+  bounds[bound].split(' ').map((word): [string, Bound] => [word, bound]),
+)
+const boundOf = new Map(before)
+const wordsBefore = wordList(boundOf.keys())
 /** 附近300名 and 预约20人 have no modifier. */
 const wordsEndingLike: Record<string, string> = {
   近: '附最临靠邻新远亲就迫',
@@ -25,7 +25,7 @@ const wordsEndingLike: Record<string, string> = {
 }
 /** 上百, 过千: only before a multiplier without a digit. */
 const beforeBare = ['上', '过']
-const after: readonly [string, Bound][] = [
+const after = new Map<string, Bound>([
   ['左右', 'about'],
   ['上下', 'about'],
   ['出头', 'lower'],
@@ -39,7 +39,8 @@ const after: readonly [string, Bound][] = [
   ['以下', 'upper'],
   ['以内', 'upper'],
   ['之内', 'upper'],
-]
+])
+const wordsAfter = wordList(after.keys())
 
 /** 近, 不少于 and the like before what begins at `at`. */
 export function modifierBefore(
@@ -48,19 +49,18 @@ export function modifierBefore(
   numeral: Numeral,
 ): { start: number; text: string; bound: Bound } | null {
   const end = text.charAt(at - 1) === ' ' ? at - 1 : at
-  if (end === 0 || !endsModifier(text, end - 1)) return null
-  for (const [word, bound] of before) {
-    const start = end - word.length
-    if (start < 0 || !text.startsWith(word, start)) continue
-    if (wordsEndingLike[word]?.includes(text.charAt(start - 1) || '\n')) return null
-    if (beforeBare.includes(word) && numeral.form !== 'bare') return null
-    return { start, text: word, bound }
-  }
-  return null
+  const word = wordsBefore.endingAt(text, end)
+  const bound = word && boundOf.get(word)
+  if (!word || !bound) return null
+  const start = end - word.length
+  if (wordsEndingLike[word]?.includes(text.charAt(start - 1) || '\n')) return null
+  if (beforeBare.includes(word) && numeral.form !== 'bare') return null
+  return { start, text: word, bound }
 }
 
 /** 左右, 以上 and the like at `at`. */
 export function modifierAfter(text: string, at: number): { text: string; bound: Bound } | null {
-  const found = after.find(([word]) => text.startsWith(word, at))
-  return found ? { text: found[0], bound: found[1] } : null
+  const word = wordsAfter.startingAt(text, at)
+  const bound = word && after.get(word)
+  return bound ? { text: word, bound } : null
 }

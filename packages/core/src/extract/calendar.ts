@@ -1,4 +1,5 @@
 import { isArabicDigit, type Numeral, readNumeral } from './numerals.ts'
+import { wordList } from './word-list.ts'
 
 /** How many characters said one by one or printed: 二〇二一 and 2021 have four. */
 const width = (numeral: Numeral) => numeral.end - numeral.start
@@ -10,14 +11,14 @@ const isPlainInteger = (text: string, numeral: Numeral) =>
 export const markAt = (text: string, numeral: Numeral) =>
   text.charAt(numeral.end) === ' ' ? numeral.end + 1 : numeral.end
 
-const eras =
+const eras = wordList(
   '公元 公元前 民国 康熙 雍正 乾隆 干隆 嘉庆 道光 咸丰 同治 光绪 宣统 洪武 永乐 宣德 成化 弘治 正德 嘉靖 隆庆 万历 天启 崇祯 顺治 贞观 开元 天宝 元和 大业 开皇 熙宁 元丰 元祐 绍兴 宣和 政和 淳熙 建安 永元 元朔 太和 昭和 平成 令和'.split(
     ' ',
-  )
+  ),
+)
 
 /** Whether an era stands before a year, so that its number is not of our calendar: 光绪二十年. */
-export const isEra = (text: string, at: number): boolean =>
-  eras.some((era) => at >= era.length && text.startsWith(era, at - era.length))
+export const isEra = (text: string, at: number): boolean => eras.endingAt(text, at) !== null
 
 /** 神龙二年正月, 两千零四年八月: a numeral alone would be a length of time. */
 const monthAfter = /^(?:[正腊冬闰]|[一二三四五六七八九十]{1,2})月/

@@ -12,6 +12,7 @@ import { positionsOf } from './positions.ts'
 import type { Quantity } from './quantity.ts'
 import type { View } from './regions.ts'
 import { unitAt } from './units.ts'
+import { wordList } from './word-list.ts'
 
 /** One block and what was found in it so far. */
 export interface Scene {
@@ -28,12 +29,13 @@ export interface Scene {
   vocabulary: Vocabulary
 }
 
-const sums = ['累计', '共计', '总计', '合计', '总共', '一共', '累积']
+const sumAt = wordList(['累计', '共计', '总计', '合计', '总共', '一共', '累积']).startingAt
 
 /** Whether the clause says that the number sums up what came before: 累计发放口罩3万只. */
 const isCumulative = (text: string, clause: Clause | undefined, { start }: Quantity): boolean => {
-  const before = text.slice(Math.max(clause?.start ?? 0, start - 40), start)
-  return sums.some((word) => before.includes(word))
+  for (let at = Math.max(clause?.start ?? 0, start - 40); at <= start - 2; at++)
+    if (sumAt(text, at)) return true
+  return false
 }
 
 /** 每村3人, 每亩增收200元: what the number is a share of. */

@@ -117,6 +117,9 @@ export function nounBefore(text: string, at: number, from: number, names: readon
   return trimmed(text, { start, end: at }, names)
 }
 
+const beginsHead = charSet(headWords.map((word) => word.charAt(0)))
+const endsTail = charSet(tailWords.map((word) => word.charAt(word.length - 1)))
+
 /** Without the words, names of places and dates around a noun that do not belong to it; null where nothing is left. */
 export function trimmed(text: string, span: Span, names: readonly Span[]): Span | null {
   let { start, end } = span
@@ -127,7 +130,9 @@ export function trimmed(text: string, span: Span, names: readonly Span[]): Span 
       start = name.end
       changed = true
     }
-    const head = headWords.find((word) => text.startsWith(word, start) && end - start >= word.length)
+    const head = beginsHead(text, start)
+      ? headWords.find((word) => text.startsWith(word, start) && end - start >= word.length)
+      : undefined
     if (head) {
       start += head.length
       changed = true
@@ -136,9 +141,9 @@ export function trimmed(text: string, span: Span, names: readonly Span[]): Span 
       start++
       changed = true
     }
-    const tail = tailWords.find(
-      (word) => text.startsWith(word, end - word.length) && end - word.length >= start,
-    )
+    const tail = endsTail(text, end - 1)
+      ? tailWords.find((word) => text.startsWith(word, end - word.length) && end - word.length >= start)
+      : undefined
     if (tail) {
       end -= tail.length
       changed = true

@@ -1,6 +1,7 @@
 import { isDay, isEra, isMonth, isYear, markAt } from './calendar.ts'
 import { type DateWord, dateWords, hiddenAfter, hiddenBefore } from './date-words.ts'
 import { isArabicDigit, type Numeral, readNumeral, startsNumeral } from './numerals.ts'
+import { wordList } from './word-list.ts'
 
 /** A year, month or day as printed: a number, or a word that counts from another date. */
 export type Part = number | DateWord
@@ -36,13 +37,14 @@ function numberOf(text: string, numeral: Numeral): number | null {
   return digits.some((digit) => digit === null) ? null : Number(digits.join(''))
 }
 
+const numeralAt = (text: string, at: number): Numeral | null =>
+  startsNumeral(text, at) ? readNumeral(text, at) : null
+
 function numbered(
   text: string,
-  at: number,
+  numeral: Numeral | null,
   fits: (text: string, numeral: Numeral) => boolean,
 ): Numbered | null {
-  if (!startsNumeral(text, at)) return null
-  const numeral = readNumeral(text, at)
   const first = numeral && numberOf(text, numeral)
   if (!numeral || first === null || first === undefined) return null
   if (fits(text, numeral)) return { first, until: null, end: markAt(text, numeral) + 1 }
@@ -61,19 +63,18 @@ const isDayOrNumber = (text: string, numeral: Numeral) =>
     numeral.value >= 1 &&
     numeral.value <= 31)
 
+const words = wordList(dateWords.keys())
+
 function wordAt(text: string, at: number): { word: string; date: DateWord } | null {
-  for (const length of [3, 2]) {
-    const word = text.slice(at, at + length)
-    const date = dateWords.get(word)
-    if (!date) continue
-    const before = hiddenBefore[word]?.includes(text.charAt(at - 1) || '\n')
-    const after = hiddenAfter[word]?.includes(text.charAt(at + length) || '\n')
-    return before || after ? null : { word, date }
-  }
-  return null
+  const word = words.startingAt(text, at)
+  const date = word && dateWords.get(word)
+  if (!date) return null
+  const before = hiddenBefore[word]?.includes(text.charAt(at - 1) || '\n')
+  const after = hiddenAfter[word]?.includes(text.charAt(at + word.length) || '\n')
+  return before || after ? null : { word, date }
 }
 
-const periods: readonly [string, [number, number]][] = [
+const periods = new Map<string, [number, number]>([
   ['上半年', [1, 6]],
   ['下半年', [7, 12]],
   ['前三季度', [1, 9]],
@@ -85,20 +86,21 @@ const periods: readonly [string, [number, number]][] = [
   ['2季度', [4, 6]],
   ['3季度', [7, 9]],
   ['4季度', [10, 12]],
-]
+])
+const periodWords = wordList(periods.keys())
 
 function periodAt(text: string, at: number): { months: [number, number]; end: number } | null {
   const from = text.charAt(at) === '第' ? at + 1 : at
-  for (const [word, months] of periods)
-    if (text.startsWith(word, from)) return { months, end: from + word.length }
-  return null
+  const word = periodWords.startingAt(text, from)
+  const months = word && periods.get(word)
+  return months ? { months, end: from + word.length } : null
 }
 
 const chain = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 
 /** 2021-10-28, 2021/10/28, 2021.10.28. */
 function chained(text: string, at: number): PrintedDate | null {
-  if (isArabicDigit(text.charAt(at - 1))) return null
+  if (!isArabicDigit(text.charAt(at)) || isArabicDigit(text.charAt(at - 1))) return null
   chain.lastIndex = at
   const match = chain.exec(text)
   if (!match) return null
@@ -121,20 +123,19 @@ function readRest(text: string, date: PrintedDate): PrintedDate {
   const period = date.month === undefined ? periodAt(text, at) : null
   if (period) return { ...date, months: period.months, end: period.end }
   if (date.month === undefined) {
-    const month = numbered(text, at, isMonth)
+    const month = numbered(text, numeralAt(text, at), isMonth)
     if (!month) return date
     date = { ...date, month: month.first, end: text.charAt(month.end) === '份' ? month.end + 1 : month.end }
     if (month.until !== null) return { ...date, until: month.until }
     at = skipBlank(text, date.end)
   }
-  const day = numbered(text, at, isDayOrNumber)
+  const day = numbered(text, numeralAt(text, at), isDayOrNumber)
   if (!day) return date
   return { ...date, day: day.first, end: day.end, ...(day.until === null ? {} : { until: day.until }) }
 }
 
 /** Most numerals are none: a date has its mark, a joint or the far end of a range right behind. */
-function mayBeDate(text: string, at: number): boolean {
-  const numeral = readNumeral(text, at)
+function mayBeDate(text: string, numeral: Numeral | null): boolean {
   if (!numeral) return false
   const next = text.charAt(markAt(text, numeral))
   return next !== '' && ('年月日号季/.'.includes(next) || rangeMarks.includes(next))
@@ -142,22 +143,23 @@ function mayBeDate(text: string, at: number): boolean {
 
 function begin(text: string, at: number): PrintedDate | null {
   const base = { start: at, end: at, since: false }
-  if (startsNumeral(text, at) && !mayBeDate(text, at)) return null
+  const numeral = numeralAt(text, at)
+  if (startsNumeral(text, at) && !mayBeDate(text, numeral)) return null
   const word = wordAt(text, at)
   if (word) return { ...base, end: at + word.word.length, [word.date.unit]: word.date }
   const whole = chained(text, at)
   if (whole) return whole
   const period = periodAt(text, at)
   if (period) return { ...base, months: period.months, end: period.end }
-  const year = isEra(text, at) ? null : numbered(text, at, isYear)
+  const year = isEra(text, at) ? null : numbered(text, numeral, isYear)
   if (year)
     return { ...base, year: year.first, end: year.end, ...(year.until === null ? {} : { until: year.until }) }
-  const month = numbered(text, at, isMonth)
+  const month = numbered(text, numeral, isMonth)
   if (month) {
     const end = text.charAt(month.end) === '份' ? month.end + 1 : month.end
     return { ...base, month: month.first, end, ...(month.until === null ? {} : { until: month.until }) }
   }
-  const day = numbered(text, at, isDay)
+  const day = numbered(text, numeral, isDay)
   return day && { ...base, day: day.first, end: day.end, ...(day.until === null ? {} : { until: day.until }) }
 }
 

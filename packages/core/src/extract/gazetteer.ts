@@ -269,9 +269,12 @@ export function containing(division: Division): Division[] {
 
 /** Whether one contains the other, or they are the same. */
 export function related(a: Division, b: Division): boolean {
-  const stem = (division: Division) => division.code.replace(/(00){1,2}$/, '')
-  return stem(a).startsWith(stem(b)) || stem(b).startsWith(stem(a))
+  const shorter = Math.min(stemLength(a), stemLength(b))
+  return a.code.slice(0, shorter) === b.code.slice(0, shorter)
 }
+
+/** How much of a code tells the division from what it contains. */
+const stemLength = ({ code }: Division): number => (code.endsWith('0000') ? 2 : code.endsWith('00') ? 4 : 6)
 
 /** The smaller of two places of which one contains the other; else the smallest division that contains both, or null. */
 export function commonContainer(a: Division, b: Division): Division | null {

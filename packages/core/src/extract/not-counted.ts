@@ -12,6 +12,7 @@ import {
 import { chineseDigit, isArabicDigit, type Numeral } from './numerals.ts'
 import { isTitle, type Region, type View } from './regions.ts'
 import type { Unit } from './units.ts'
+import { type WordList, wordList } from './word-list.ts'
 
 /** What was read around the numeral. */
 export interface Reading {
@@ -42,10 +43,8 @@ interface Candidate {
 
 const isLatin = (char: string) => char >= 'a' && char <= 'z'
 const isIn = (chars: string, char: string) => char !== '' && chars.includes(char)
-const endsWith = (text: string, at: number, list: readonly string[]) =>
-  list.some((word) => at >= word.length && text.startsWith(word, at - word.length))
-const startsWith = (text: string, at: number, list: readonly string[]) =>
-  list.some((word) => text.startsWith(word, at))
+const endsWith = (text: string, at: number, list: WordList) => list.endingAt(text, at) !== null
+const startsWith = (text: string, at: number, list: WordList) => list.startingAt(text, at) !== null
 
 /** The innermost region that covers `at`, if it is at most `longest` long. */
 function shortRegionAt(regions: readonly Region[], at: number, longest: number): Region | null {
@@ -99,13 +98,13 @@ function isListedOrdinal(text: string, at: number): boolean {
 
 const isDigitLike = (char: string) => chineseDigit(char) !== null || isArabicDigit(char) || char === '十'
 
+const sessionsCounted = wordList(['连续', '历', '已', '了', '过', '办', '近', '满'])
+
 /** 十四届全国人大, 三届二次全会: sessions have numbers; 连续三届 counts. */
 function isSession({ text, numeral, unit, printed, previous }: Candidate): boolean {
   if (previous === '届') return true
   if (unit?.text !== '届') return false
-  return (
-    printed === '一' || !endsWith(text, numeral.start, ['连续', '历', '已', '了', '过', '办', '近', '满'])
-  )
+  return printed === '一' || !endsWith(text, numeral.start, sessionsCounted)
 }
 
 const levels = '省市县区州旗盟乡镇村组户国央地部厂班屯街社校院军师旅团营连排层)'
@@ -118,11 +117,13 @@ function isRank({ text, numeral, unit, printed, previous }: Candidate): boolean 
   return !isIn(levels, before) && !startsWith(text, numeral.end + 1, levelled)
 }
 
+const hundreds = wordList(['成百', '成千'])
+
 /** 百年大计, 亿万, 成百上千: without a digit a multiplier makes a number only beside some units or bounds. */
 function isMultiplierWord({ text, numeral, unit, bounded, previous }: Candidate): boolean {
   if (numeral.form !== 'bare') return false
   const from = previous === '上' ? numeral.start - 1 : numeral.start
-  if (previous === '成' || endsWith(text, from, ['成百', '成千'])) return true
+  if (previous === '成' || endsWith(text, from, hundreds)) return true
   if (bounded) return false
   if (modifierBefore(text, numeral.start, numeral)) return unit === null
   if (!unit || !bareUnits.includes(unit.text)) return true
@@ -144,7 +145,7 @@ function isPairIdiom({ text, numeral, printed, bounded, unit }: Candidate): bool
 
 const isNumeralChar = (char: string) => chineseDigit(char) !== null || isIn('十百千万亿', char)
 
-const counters = ['仅', '只有', '仅有', '共', '共有']
+const counters = wordList(['仅', '只有', '仅有', '共', '共有'])
 
 /** 一 before a classifier is 'a' or 'each', unless something counts it: 仅一名, 一名以上, 银奖两个、铜奖一个. */
 function isGenericOne(candidate: Candidate): boolean {
@@ -166,6 +167,8 @@ function isAfterCounted(text: string, at: number): boolean {
   return false
 }
 
+const closing = wordList([',', '。', ';', '!', '”'])
+
 /** 一天 is a length of time beside words of measure, and 'a day' elsewhere: 有一天, 这一年, 一年一度. */
 function isGenericTime({ text, unit, reading, bounded, printed, previous }: Candidate): boolean {
   if (printed !== '一' || unit?.kind !== 'time' || bounded || reading.range) return false
@@ -173,13 +176,15 @@ function isGenericTime({ text, unit, reading, bounded, printed, previous }: Cand
   if (unit.text.startsWith('个')) return false
   if (startsWith(text, reading.end, afterOneTime)) return true
   const clauseStart = '\n,。;!?“'.includes(previous)
-  return clauseStart && startsWith(text, reading.end, [',', '。', ';', '!', '”'])
+  return clauseStart && startsWith(text, reading.end, closing)
 }
+
+const wordsOfOne = wordList(['最后', '每', '万', '统', '唯', '单', '之', '同', '不'])
 
 function isLexicalOne({ text, numeral, unit, printed, bounded }: Candidate): boolean {
   if (printed !== '一') return false
   if (unit && '成度分里点番'.includes(unit.text) && !bounded) return true
-  return endsWith(text, numeral.start, ['最后', '每', '万', '统', '唯', '单', '之', '同', '不'])
+  return endsWith(text, numeral.start, wordsOfOne)
 }
 
 /** Alone these are words: 拾起, 放肆. */

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts'
+import { charSet } from './char-class.ts'
 import {
   countedByTrillions,
   digitValues,
@@ -196,8 +197,16 @@ function takeLost(scan: Scan): boolean {
   return true
 }
 
+const goesOn = charSet([
+  ...'0123456789点余多几 ',
+  lostDigit,
+  ...digitValues.keys(),
+  ...multiplierValues.keys(),
+])
+
 /** Reads one more part of the numeral; false at its end. */
 function step(scan: Scan, from: number): boolean {
+  if (!goesOn(scan.text, scan.end)) return false
   const char = scan.text.charAt(scan.end)
   if (isArabicDigit(char)) return scan.fraction === 0 && takeArabic(scan)
   const digit = digitValues.get(char)

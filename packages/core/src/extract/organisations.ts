@@ -28,6 +28,9 @@ const fixedNames = wordList(fixedOrganisations)
 const fieldsList = wordList(fields)
 const levelsList = wordList(levels)
 const headWords = wordList(organisationHeads.map(({ word }) => word))
+const mayBegin = charSet(
+  [...fixedOrganisations, ...organisationHeads.map(({ word }) => word)].map((word) => word.charAt(0)),
+)
 const edgesList = wordList(edgeWords)
 const unbrokenList = wordList(unbroken)
 const isEdge = charSet(nameEdges)
@@ -162,7 +165,8 @@ function headAt(text: string, at: number): OrganisationHead | null {
 }
 
 /** Rule `o-youth-league`: 团市委, where the level stands inside. */
-const youthLeague = /团[省市县区州旗]委/g
+const isYouthLeague = (text: string, at: number): boolean =>
+  text.charAt(at + 2) === '委' && '省市县区州旗'.includes(text.charAt(at + 1))
 
 /** Rule `o-chained`: one that goes on in another, or in its other name in brackets, is one name. */
 function join(found: FoundOrganisation[], text: string): FoundOrganisation[] {
@@ -201,6 +205,7 @@ export function findOrganisations(
   const found: FoundOrganisation[] = []
   let title = 0
   for (let at = 0; at < text.length; at++) {
+    if (!mayBegin(text, at)) continue
     while ((titles[title]?.end ?? Number.POSITIVE_INFINITY) <= at) title++
     if ((titles[title]?.start ?? Number.POSITIVE_INFINITY) <= at) continue
     const fixed = fixedNames.startingAt(text, at)
@@ -217,7 +222,7 @@ export function findOrganisations(
       found.push({ start: reach.start, end, rule: 'o-headed' })
     at = end - 1
   }
-  for (const { 0: name, index } of text.matchAll(youthLeague))
-    found.push({ start: index, end: index + name.length, rule: 'o-youth-league' })
+  for (let at = text.indexOf('团'); at >= 0; at = text.indexOf('团', at + 1))
+    if (isYouthLeague(text, at)) found.push({ start: at, end: at + 3, rule: 'o-youth-league' })
   return join(found, text)
 }

@@ -33,6 +33,8 @@ const beginsSurname = charSet(
     (char) => !functionSurnames.includes(char),
   ),
 )
+const isSurname = charSet(surnames)
+const beginsCompound = charSet(Array.from(compoundSurnames, (name) => name.charAt(0)))
 const follows = charSet(afterName)
 const isWordy = charSet(wordySurnames)
 const barsName = charSet(notInNames)
@@ -59,10 +61,10 @@ function endsName(text: string, at: number): boolean {
 function nameEnd(text: string, at: number): number | null {
   if (!beginsSurname(text, at) || (verbAt(text, at)?.length ?? 0) > 1) return null
   if (roleWords.startingAt(text, at) !== null || isPlainWord(text, at)) return null
-  const compound = compoundSurnames.has(text.slice(at, at + 2))
-  if (!compound && !surnames.has(text.charAt(at))) return null
-  for (const length of compound ? [4, 3] : [3, 2]) {
-    const end = at + length
+  const compound = beginsCompound(text, at) && compoundSurnames.has(text.slice(at, at + 2))
+  if (!compound && !isSurname(text, at)) return null
+  const longest = at + (compound ? 4 : 3)
+  for (let end = longest; end >= longest - 1; end--) {
     if (end > text.length) continue
     let whole = true
     for (let i = at; i < end; i++) whole &&= isHan(text, i) && (i === at || !barsName(text, i))
@@ -169,12 +171,12 @@ function isSure(text: string, at: number, end: number, role: Span): boolean {
 }
 
 /** Ordinary words of two that begin with a surname and stand before verbs of saying. */
-const plainWords = new Set(
+const plainWords = wordList(
   '相关 有关 时任 任何 高级 全国 全体 安全 经济 公司 文化 专家 常务 原任 马上 关于 方面 向来 白天 成为 成员 党员 党委 华侨 国家 国际 余人 万人 石油 金融 容易 广大 宁可 应该 许多 曾经 连续 路上 边防 温暖 明确 年轻 终于 暴雨 习惯 通过 平时 和平 贾某 别人 关键 居民 司机 查处 查获 连夜 连日 祖国 都是 后来 计划 管理 车站 项目 景区 房东 路人 水利 强调 支部 支持 包括 全面 双方 向前 司法 顾客 能够 充分 平台 干部 干警 武警 武装 单位 巴士 方便 牧民 花费 农民 农户 游客 海关 游戏 阳光 红军 生前 高度 温度 古老 广场 郎中 商家 商户 家属 贺信 贺电 贺词 解放 方案 钟头 明年 高铁 高速 连锁 关税 党费 柳絮 阴雨 石头'.split(
     ' ',
   ),
 )
-const isPlainWord = (text: string, at: number) => plainWords.has(text.slice(at, at + 2))
+const isPlainWord = (text: string, at: number) => plainWords.startingAt(text, at) !== null
 
 /**
  * Every person of a block, in order: names after or before a role, before a verb of saying, with a dot, or known from
@@ -225,6 +227,7 @@ function afterOrganisation(
 
 /** Rule `n-again`: a full name of three that was found before needs nothing beside it. */
 function again(text: string, at: number, known: ReadonlySet<string>): FoundPerson | null {
+  if (known.size === 0) return null
   const name = text.slice(at, at + 3)
   return name.length === 3 && known.has(name)
     ? { start: at, end: at + 3, role: null, organisation: null, rule: 'n-again' }

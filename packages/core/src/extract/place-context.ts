@@ -4,6 +4,7 @@ import { charSet } from './char-class.ts'
 import { containing, type Division } from './gazetteer.ts'
 import { type Candidate, candidatesIn, choose, isLoose, isTiny, type Known } from './place-names.ts'
 import { bodyWords, notInBodyNames } from './place-words.ts'
+import { wordList } from './word-list.ts'
 
 /** Divisions that the head of the page names, the most telling field first. */
 export function homesOf(metadata: Metadata, lines: readonly Line[]): Division[] {
@@ -58,17 +59,11 @@ export function knownOf(
 
 /** The division of a type that holds most of what the article names, for 全省 in a paper whose head names no place. */
 export function prevailingOf(candidates: readonly Candidate[]): (type: string) => Division | null {
-  const counts = new Map<Division, number>()
-  let all = 0
-  for (const { entry } of candidates) {
-    const [only, second] = entry.divisions
-    const plain = entry.form === 'full' ? !isTiny(entry) : only?.level !== 'county' && !entry.ambiguous
-    if (!only || second || !plain) continue
-    all++
-    for (const division of [only, ...containing(only)]) counts.set(division, (counts.get(division) ?? 0) + 1)
-  }
+  let counted: { all: number; counts: Map<Division, number> } | null = null
   const known = new Map<string, Division | null>()
   const find = (type: string): Division | null => {
+    counted ??= countNamed(candidates)
+    const { all, counts } = counted
     const [best] = [...counts].filter(([division]) => division.type === type).sort((a, b) => b[1] - a[1])
     return best && best[1] * 5 >= all * 3 ? best[0] : null
   }
@@ -78,13 +73,27 @@ export function prevailingOf(candidates: readonly Candidate[]): (type: string) =
   }
 }
 
+/** How many of the plain names of an article each division holds. */
+function countNamed(candidates: readonly Candidate[]): { all: number; counts: Map<Division, number> } {
+  const counts = new Map<Division, number>()
+  let all = 0
+  for (const { entry } of candidates) {
+    const [only, second] = entry.divisions
+    const plain = entry.form === 'full' ? !isTiny(entry) : only?.level !== 'county' && !entry.ambiguous
+    if (!only || second || !plain) continue
+    all++
+    for (const division of [only, ...containing(only)]) counts.set(division, (counts.get(division) ?? 0) + 1)
+  }
+  return { all, counts }
+}
+
 const bodyNameReach = 16
-const mayEndBodyName = charSet(bodyWords.map((word) => word.charAt(0)))
+const bodyWordAt = wordList(bodyWords).startingAt
 const outsideBodyName = charSet(notInBodyNames)
 
 /** 兰州军区, 上海某某律师事务所: the name of a body that is not the place's own says where it sits, not what is told. */
 export function isInBodyName(text: string, end: number): boolean {
   for (let at = end; at < text.length && at - end < bodyNameReach && !outsideBodyName(text, at); at++)
-    if (mayEndBodyName(text, at) && bodyWords.some((word) => text.startsWith(word, at))) return true
+    if (bodyWordAt(text, at)) return true
   return false
 }

@@ -11,6 +11,7 @@ import {
   waterWords,
   wordTails,
 } from './place-words.ts'
+import { wordList } from './word-list.ts'
 
 /** A name of the gazetteer as it stands in folded text; whether it means the place is another question. */
 export interface Candidate extends Span {
@@ -32,8 +33,9 @@ export interface Neighbour extends Span {
   division: Division | null
 }
 
-const startsWith = (text: string, at: number, list: readonly string[]) =>
-  list.some((word) => text.startsWith(word, at))
+const schoolAt = wordList(schoolWords).startingAt
+const streetAt = wordList(streetWords).startingAt
+const waterAt = wordList(waterWords).startingAt
 
 /** Every name that stands in the text, the longest at each place, blocking words passed over. */
 export function candidatesIn(text: string): Candidate[] {
@@ -73,9 +75,9 @@ function isGivenName(text: string, at: number, end: number): boolean {
 function isOtherName(text: string, at: number, { form, name, divisions, ambiguous }: NameEntry): boolean {
   if (form !== 'short') return false
   const end = at + name.length
-  if (ambiguous && startsWith(text, end, schoolWords)) return true
-  if (startsWith(text, end, streetWords) && !text.startsWith('街道', end)) return true
-  if (divisions[0]?.level === 'county' && startsWith(text, end, waterWords)) {
+  if (ambiguous && schoolAt(text, end)) return true
+  if (streetAt(text, end) && !text.startsWith('街道', end)) return true
+  if (divisions[0]?.level === 'county' && waterAt(text, end)) {
     if (!'东西南北道畔流两'.includes(text.charAt(end + 1) || '\n')) return true
   }
   if (isGivenName(text, at, end)) return true

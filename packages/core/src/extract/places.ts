@@ -5,6 +5,7 @@ import { homesOf, isInBodyName, knownOf, prevailingOf } from './place-context.ts
 import { type Candidate, candidatesIn, choose, isTrusted } from './place-names.ts'
 import { asideBefore, organWords } from './place-words.ts'
 import type { View } from './regions.ts'
+import { wordList } from './word-list.ts'
 
 /** A place as the text names it; `division` is null where several share the name, or a back reference leads nowhere. */
 export interface FoundPlace extends Span {
@@ -61,12 +62,13 @@ const afterBackReference = '场域间别块段委长民政时'
 /** 社区卫生, 城市委员: the generic word ends another word. */
 const beforeGeneric = '社城街小园景校地超郊灾库特片辖自各都乡夜县市'
 
-const beginsOrgan = charSet(organWords)
+const organAt = wordList(organWords).startingAt
+const asideWordBefore = wordList(asideBefore).endingAt
 
 /** Whether 省, 市, 县 here stand for their own organs (州委) or open a list of levels (州、县、乡; 市县两级). */
 function impliesLevel(text: string, at: number): boolean {
   if (beforeGeneric.includes(text.charAt(at - 1) || '\n')) return false
-  if (beginsOrgan(text, at + 1) && organWords.some((word) => text.startsWith(word, at + 1))) return true
+  if (organAt(text, at + 1)) return true
   if (text.charAt(at - 1) === '、') return false
   const next = text.charAt(at + 1) === '、' ? text.charAt(at + 2) : text.charAt(at + 1)
   return next !== '' && '县乡镇'.includes(next)
@@ -121,7 +123,7 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
             rule: ruleOf(candidate, division),
           })
           if (division && !isInBodyName(text, end)) {
-            const aside = asideBefore.some((word) => text.startsWith(word, at - word.length))
+            const aside = asideWordBefore(text, at) !== null
             const listed = previous !== null && previous.end + 1 === at && text.charAt(at - 1) === '、'
             here.push({ at, division, aside, listed: listed && here.length > 0 })
             if (!aside) {

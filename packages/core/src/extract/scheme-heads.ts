@@ -2,6 +2,7 @@ import { charSet } from './char-class.ts'
 import type { FoundScheme } from './found-scheme.ts'
 import { startsNumeral } from './numerals.ts'
 import { type Head, headTails, nameBounds, schemeHeads, setUpVerbs } from './scheme-words.ts'
+import { wordList } from './word-list.ts'
 
 const clauseMarks = charSet(',。;:!?…\n')
 const nameMarks = charSet(',。;:!?…\n“”‘’「」《》()、 ')
@@ -14,22 +15,22 @@ for (const head of schemeHeads)
 /** Whether the name of a scheme may end in a word that begins here. */
 export const mayBeHead = charSet([...byFirst.keys(), '网'])
 
-const endsBound = charSet(nameBounds.map((word) => word.slice(-1)))
+const bounds = wordList(nameBounds)
+const setUp = wordList(setUpVerbs)
 
 /** Where the name before `at` begins: after a mark, a number, a verb or a word that closes it. */
 export function nameStart(text: string, at: number): number {
   let start = at
   while (start > 0 && at - start < reach && !nameMarks(text, start - 1)) {
     if (startsNumeral(text, start - 1) && text.charAt(start - 1) !== '一') break
-    if (endsBound(text, start - 1) && nameBounds.some((word) => text.startsWith(word, start - word.length)))
-      break
+    if (bounds.endingAt(text, start)) break
     if (setsUp(text, start - 2)) break
     start--
   }
   return start
 }
 
-const setsUp = (text: string, at: number) => setUpVerbs.some((verb) => text.startsWith(verb, at))
+const setsUp = (text: string, at: number) => setUp.startingAt(text, at) !== null
 
 /** 一套机制 is a mechanism; the words count it. */
 const oneOf = ['一个', '一套', '一项', '一种', '一系列', '一批']

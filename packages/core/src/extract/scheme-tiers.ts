@@ -2,6 +2,7 @@ import type { SchemeKind, Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import { chineseDigit, readNumeral } from './numerals.ts'
 import { peopleEnds } from './scheme-words.ts'
+import { wordList } from './word-list.ts'
 
 /** Who answers for what in a scheme, where the text says it; `what` is null where it prints no task. */
 export interface FoundTier {
@@ -26,8 +27,8 @@ export function sentenceAround(text: string, at: number): Span {
   return { start, end }
 }
 
-const isPeople = (text: string, { start, end }: Span) =>
-  peopleEnds.some((word) => end - word.length >= start && text.startsWith(word, end - word.length))
+const people = wordList(peopleEnds)
+const isPeople = (text: string, { start, end }: Span) => people.endingAt(text, end, start) !== null
 
 const longestLimb = 40
 
@@ -39,10 +40,13 @@ const without = (text: string, { start, end }: Span): Span => {
   return { start, end: adverb ? end - adverb.length : end }
 }
 
+const takesOn = charSet('包联挂帮管')
+const endsLimb = charSet('、,“”')
+
 /** One limb: 县级干部包乡镇; people, and what they take on. */
 function limbOf(text: string, { start, end }: Span): FoundTier | null {
   for (let i = start + 2; i < end - 1; i++) {
-    if (!'包联挂帮管'.includes(text.charAt(i))) continue
+    if (!takesOn(text, i)) continue
     const who = without(text, { start, end: i })
     if (isPeople(text, who)) return { who, what: { start: who.end, end } }
   }
@@ -55,7 +59,7 @@ export function sharesIn(text: string, { start, end }: Span): Shares | null {
   let last = start
   let from = start
   for (let i = start; i <= end; i++) {
-    if (i < end && !'、,“”'.includes(text.charAt(i))) continue
+    if (i < end && !endsLimb(text, i)) continue
     const tier = i - from <= longestLimb ? limbOf(text, { start: from, end: i }) : null
     if (tier) {
       tiers.push(tier)

@@ -1,3 +1,6 @@
+import { charSet } from './char-class.ts'
+import { wordList } from './word-list.ts'
+
 /**
  * `count` classifiers count things, and 一 before them mostly means 'a'; `measure` units measure, and 一 before them is
  * one; `time` units measure time.
@@ -78,8 +81,9 @@ const wordsAfterArabic = [
   '首先',
   '首都',
 ]
+const wordAfterArabic = wordList(wordsAfterArabic)
 /** The classifier stands before a longer word: 6支队伍, though 支队 is a word. */
-const splitAfterUnit = ['支队伍', '支部队', '位数学']
+const splitAfterUnit = wordList(['支队伍', '支部队', '位数学'])
 
 const kinds = new Map<string, UnitKind>()
 const wordMakers = new Map<string, string>()
@@ -98,6 +102,7 @@ load(countUnits, 'count')
 load(measureUnits, 'measure')
 load(timeUnits, 'time')
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
+const mayBeUnit = charSet(byFirst.keys())
 
 const isLatin = (char: string) => char >= 'a' && char <= 'z'
 
@@ -106,12 +111,8 @@ function makesWord(text: string, at: number, unit: string, script: 'arabic' | 'c
   if (next === '') return false
   if (isLatin(unit.charAt(unit.length - 1))) return isLatin(next) || next === '-'
   if (unit === '两' && byFirst.get(next)?.some((other) => text.startsWith(other, at + 1))) return true
-  const split = splitAfterUnit.find((word) => text.startsWith(word, at))
-  if (split) return unit.length > 1
-  if (script === 'arabic')
-    return wordsAfterArabic.some(
-      (word) => text.startsWith(word, at) && word.startsWith(unit) && word !== unit,
-    )
+  if (splitAfterUnit.startingAt(text, at)) return unit.length > 1
+  if (script === 'arabic') return (wordAfterArabic.startingAt(text, at)?.length ?? 0) > unit.length
   return wordMakers.get(unit)?.includes(next) ?? false
 }
 
@@ -144,6 +145,7 @@ function pointAt(text: string, at: number): Unit | null {
 
 /** The longest unit at `at` of folded text that is no part of another word after a numeral of that script; else null. */
 export function unitAt(text: string, at: number, script: 'arabic' | 'chinese'): Unit | null {
+  if (!mayBeUnit(text, at)) return pointAt(text, at)
   for (const unit of byFirst.get(text.charAt(at)) ?? []) {
     const kind = kinds.get(unit)
     if (kind && text.startsWith(unit, at) && !makesWord(text, at, unit, script)) return { text: unit, kind }

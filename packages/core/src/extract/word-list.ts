@@ -6,35 +6,74 @@ export interface WordList {
   endingAt(text: string, end: number, from?: number): string | null
 }
 
-const none: readonly string[] = []
+/** Words that share their first character (or their last), the longest first. */
+interface Group {
+  words: string[]
+  /** The code unit next to the shared one, 0 for a word of one character: most words are told apart by it. */
+  beside: number[]
+}
 
-/** Code units are numbers, so that no string is made to ask for the words of a character. */
-function indexBy(words: readonly string[], codeOf: (word: string) => number): Map<number, string[]> {
-  const index = new Map<number, string[]>()
-  for (const word of words) {
-    const group = index.get(codeOf(word))
-    if (group) group.push(word)
-    else index.set(codeOf(word), [word])
+/** A small number for every character that begins or ends a word of some list, so that a list is an array and no map. */
+const numbers = new Uint16Array(0x10000)
+let known = 0
+
+function numberOf(code: number): number {
+  numbers[code] ||= ++known
+  return numbers[code] as number
+}
+
+type Index = (Group | undefined)[]
+
+function indexBy(words: Iterable<string>, side: 'first' | 'last'): Index {
+  const index: Index = []
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const [shared, beside] = side === 'first' ? [0, 1] : [word.length - 1, word.length - 2]
+    const number = numberOf(word.charCodeAt(shared))
+    while (index.length <= number) index.push(undefined)
+    index[number] ??= { words: [], beside: [] }
+    index[number].words.push(word)
+    index[number].beside.push(word.length > 1 ? word.charCodeAt(beside) : 0)
   }
-  for (const group of index.values()) group.sort((a, b) => b.length - a.length)
   return index
+}
+
+function groupOf(index: Index, code: number): Group | undefined {
+  const number = numbers[code] as number
+  return number < index.length ? index[number] : undefined
 }
 
 /** Makes a list of words; either side of it is prepared when it is first asked. */
 export function wordList(words: Iterable<string>): WordList {
   const list = [...words]
-  let first: Map<number, string[]> | null = null
-  let last: Map<number, string[]> | null = null
+  let first: Index | null = null
+  let last: Index | null = null
   return {
     startingAt(text, at) {
-      first ??= indexBy(list, (word) => word.charCodeAt(0))
-      for (const word of first.get(text.charCodeAt(at)) ?? none) if (text.startsWith(word, at)) return word
+      if (at < 0 || at >= text.length) return null
+      first ??= indexBy(list, 'first')
+      const group = groupOf(first, text.charCodeAt(at))
+      if (!group) return null
+      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+      for (let i = 0; i < group.beside.length; i++) {
+        const beside = group.beside[i]
+        if (beside !== 0 && beside !== next) continue
+        const word = group.words[i] as string
+        if (word.length < 3 || text.startsWith(word, at)) return word
+      }
       return null
     },
     endingAt(text, end, from = 0) {
-      last ??= indexBy(list, (word) => word.charCodeAt(word.length - 1))
-      for (const word of last.get(text.charCodeAt(end - 1)) ?? none) {
-        if (end - word.length >= from && text.startsWith(word, end - word.length)) return word
+      if (end <= 0 || end > text.length) return null
+      last ??= indexBy(list, 'last')
+      const group = groupOf(last, text.charCodeAt(end - 1))
+      if (!group) return null
+      const previous = end > 1 ? text.charCodeAt(end - 2) : 0
+      for (let i = 0; i < group.beside.length; i++) {
+        const beside = group.beside[i]
+        if (beside !== 0 && beside !== previous) continue
+        const word = group.words[i] as string
+        const start = end - word.length
+        if (start >= from && (word.length < 3 || text.startsWith(word, start))) return word
       }
       return null
     },
