@@ -70,6 +70,7 @@ export type { ClassEvidence, FormulaClass } from './formulas/types.ts'
 export { getArticle, getPage, type StoredArticle, type StoredPage } from './get.ts'
 export { type EditItem, type EditList, type ListEditsOptions, listEdits } from './list-edits.ts'
 export {
+  getPlace,
   type ListMentionsOptions,
   type ListPlacesOptions,
   listMentions,

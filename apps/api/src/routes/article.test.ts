@@ -62,7 +62,12 @@ describe('the parts of an article', () => {
     const csv = await app.request('/v1/articles/ferry/claims?format=csv')
     expect(csv.headers.get('content-type')).toContain('text/csv')
     expect(await csv.text()).toMatch(/^block,at\.start,/)
-    expect(await read('/v1/articles/ferry/similar')).toEqual({ items: [], total: 0, computed: null })
+    expect(await read('/v1/articles/ferry/similar')).toEqual({
+      items: [],
+      next: null,
+      total: 0,
+      computed: null,
+    })
   })
 
   it('a repair can be taken back and put back, with the token', async () => {

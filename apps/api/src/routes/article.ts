@@ -10,10 +10,16 @@ import {
   similarArticles,
   undoEdit,
 } from '@jianbao/corpus'
-import { type ArticleFormatName, articleFormats } from '@jianbao/corpus/export'
-import type { Context } from 'hono'
+import {
+  type ArticleFormat,
+  acceptedFormat,
+  articleFormatList,
+  answerWritten as written,
+  writtenContent,
+} from '../article-answer.ts'
 import { entityTag, notModified } from '../entity-tag.ts'
-import { answerList, listQuery } from '../list-answer.ts'
+import { answerList } from '../list-answer.ts'
+import { wholeListRoute } from '../list-route.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
 import { claimList, editList, lineList, removed, storedArticle, undoneList } from '../schemas/corpus.ts'
@@ -23,14 +29,13 @@ import { requireToken, type WriteSecrets, writeSecurity } from '../token.ts'
 const params = z.object({ id: z.string().min(1).max(600) })
 const editParams = params.extend({ edit: z.string().min(1).max(100) })
 const text = z.string()
-const bare = (mediaType: string) => mediaType.split(';')[0]?.trim() ?? ''
 
 const getRoute = createRoute({
   method: 'get',
   path: '/{id}',
   tags: ['articles'],
   summary: 'One article, with the page it stands on',
-  description: `Other formats by \`Accept\`, or by an ending of the address: ${Object.values(articleFormats)
+  description: `Other formats by \`Accept\`, or by an ending of the address: ${articleFormatList
     .map(({ extension }) => `\`${extension}\``)
     .join(', ')}.`,
   middleware: entityTag,
@@ -45,9 +50,7 @@ const getRoute = createRoute({
       description: 'The article.',
       content: {
         'application/json': { schema: storedArticle },
-        ...Object.fromEntries(
-          Object.values(articleFormats).map(({ mediaType }) => [bare(mediaType), { schema: text }]),
-        ),
+        ...writtenContent,
       },
     },
     304: notModified,
@@ -55,27 +58,26 @@ const getRoute = createRoute({
   },
 })
 
-const partRoute = <Path extends string, Schema extends z.ZodType>(
+const captureRoute = createRoute({
+  method: 'get',
+  path: '/{id}/capture',
+  tags: ['articles'],
+  summary: 'The decoded capture',
+  middleware: entityTag,
+  request: { params },
+  responses: {
+    200: { description: 'The text that all offsets count in.', content: { 'text/plain': { schema: text } } },
+    304: notModified,
+    default: problemResponse,
+  },
+})
+
+const partRoute = <Path extends string, Schema extends Parameters<typeof wholeListRoute>[0]['schema']>(
   path: Path,
   summary: string,
   schema: Schema,
-  type: 'application/json' | 'text/plain' = 'application/json',
-) =>
-  createRoute({
-    method: 'get',
-    path,
-    tags: ['articles'],
-    summary,
-    middleware: entityTag,
-    request: { params, query: z.object({ fields: listQuery.fields, format: listQuery.format }) },
-    responses: {
-      200: { description: summary, content: { [type]: { schema } } },
-      304: notModified,
-      default: problemResponse,
-    },
-  })
+) => wholeListRoute({ path, tag: 'articles', summary, params, query: {}, schema })
 
-const captureRoute = partRoute('/{id}/capture', 'The decoded capture', text, 'text/plain')
 const linesRoute = partRoute('/{id}/lines', 'The labelled lines of its page', lineList)
 const claimsRoute = partRoute('/{id}/claims', 'Its claims', claimList)
 const editsRoute = partRoute('/{id}/edits', 'The repairs of its page', editList)
@@ -124,16 +126,26 @@ export function article(driver: Driver, secrets: WriteSecrets) {
       const stored = await find(c.req.valid('param').id)
       return c.body(stored.text, 200, { 'content-type': 'text/plain; charset=utf-8' }) as never
     })
-    .openapi(linesRoute, async (c) => list(c, (await find(c.req.valid('param').id)).page.lines))
-    .openapi(claimsRoute, async (c) => list(c, (await find(c.req.valid('param').id)).article.claims))
-    .openapi(editsRoute, async (c) => list(c, (await find(c.req.valid('param').id)).page.edits))
+    .openapi(linesRoute, async (c) => {
+      const { page } = await find(c.req.valid('param').id)
+      return answerList(c, whole(page.lines), c.req.valid('query'))
+    })
+    .openapi(claimsRoute, async (c) => {
+      const { article } = await find(c.req.valid('param').id)
+      return answerList(c, whole(article.claims), c.req.valid('query'))
+    })
+    .openapi(editsRoute, async (c) => {
+      const { page } = await find(c.req.valid('param').id)
+      return answerList(c, whole(page.edits), c.req.valid('query'))
+    })
     .openapi(undoneRoute, async (c) => {
       const { page } = await find(c.req.valid('param').id)
-      return list(c, await listUndone(driver, page.id))
+      return answerList(c, whole(await listUndone(driver, page.id)), c.req.valid('query'))
     })
     .openapi(similarRoute, async (c) => {
       const { id } = c.req.valid('param')
-      return c.json(found(id, await similarArticles(driver, id)), 200) as never
+      const similar = found(id, await similarArticles(driver, id))
+      return answerList(c, { ...similar, next: null }, c.req.valid('query'))
     })
     .openapi(
       writeRoute('delete', '/{id}', 'Remove its page, with all articles of that', secrets, params, removed),
@@ -179,40 +191,13 @@ function found<Found>(id: string, value: Found | null): Found {
 
 const whole = <Item>(items: Item[]) => ({ items, next: null, total: items.length })
 
-function list(c: Context, items: readonly object[]): Promise<never> {
-  const { fields, format } = c.req.query() as { fields?: string; format?: 'json' | 'csv' }
-  return answerList(c, { items, next: null, total: items.length }, { fields, format })
-}
-
-type Format = (typeof articleFormats)[ArticleFormatName]
-
-/** The format that the caller likes best, JSON apart. */
-function acceptedFormat(c: Context): Format | undefined {
-  const [first = ''] = (c.req.header('accept') ?? '').split(',')
-  const wanted = first.trim().toLowerCase()
-  const all = Object.values(articleFormats)
-  return (
-    all.find(({ mediaType }) => mediaType === wanted) ??
-    all.find(({ mediaType }) => bare(mediaType) === bare(wanted))
-  )
-}
-
 /** The endings of addresses, the longest first: one may end in another. */
-const endings = Object.values(articleFormats).toSorted((a, b) => b.extension.length - a.extension.length)
+const endings = articleFormatList.toSorted((a, b) => b.extension.length - a.extension.length)
 
 /** The id and format of an address such as ferry.tei.xml. */
-function byEnding(given: string): { id: string; format: Format | undefined } {
+function byEnding(given: string): { id: string; format: ArticleFormat | undefined } {
   for (const format of endings) {
     if (given.endsWith(format.extension)) return { id: given.slice(0, -format.extension.length), format }
   }
   return { id: given, format: undefined }
 }
-
-function written(c: Context, { article, page, text, name }: StoredArticle, format: Format): never {
-  const base = new URL('/v1/articles/', c.req.url).href
-  const body = format.write(article, page, { text, name, base })
-  return c.body(body, 200, { 'content-type': typeWithCharset(format.mediaType) }) as never
-}
-
-const typeWithCharset = (type: string) =>
-  type.startsWith('text/') && !type.includes('charset') ? `${type}; charset=utf-8` : type

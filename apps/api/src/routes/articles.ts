@@ -3,10 +3,10 @@ import { capturedText } from '@jianbao/core'
 import { addPage, type Driver, listArticles } from '@jianbao/corpus'
 import { limitBody } from '../body-limits.ts'
 import { captureAbout, captureBody, readCapture, readingOf } from '../capture-body.ts'
-import { entityTag, notModified } from '../entity-tag.ts'
 import { envelopeOf } from '../envelope.ts'
 import type { Limits } from '../limits.ts'
-import { answerList, listAnswer, listQuery } from '../list-answer.ts'
+import { answerList } from '../list-answer.ts'
+import { listRoute } from '../list-route.ts'
 import { coreOptions } from '../parse-options.ts'
 import { present } from '../present.ts'
 import { problemResponse } from '../problem.ts'
@@ -26,26 +26,17 @@ const base = '/v1/articles'
 /** An article's own address. */
 const addressOf = (id: string) => `${base}/${encodeURIComponent(id)}`
 
-const listRoute = createRoute({
-  method: 'get',
+const articlesRoute = listRoute({
   path: '/',
-  tags: ['articles'],
+  tag: 'articles',
   summary: 'Search and list articles',
-  middleware: entityTag,
-  request: {
-    query: z.object({
-      ...search,
-      ...listQuery,
-      sort: articleOrder.optional().openapi({
-        description: 'By relevance where there is a query, else newest first.',
-      }),
+  query: {
+    ...search,
+    sort: articleOrder.optional().openapi({
+      description: 'By relevance where there is a query, else newest first.',
     }),
   },
-  responses: {
-    200: listAnswer(articleList, 'The articles that match.'),
-    304: notModified,
-    default: problemResponse,
-  },
+  schema: articleList,
 })
 
 function addRoute({ secrets, limits }: ArticlesOptions) {
@@ -88,7 +79,7 @@ function addRoute({ secrets, limits }: ArticlesOptions) {
 export function articles(options: ArticlesOptions) {
   const { driver, limits } = options
   return createRouter()
-    .openapi(listRoute, async (c) => {
+    .openapi(articlesRoute, async (c) => {
       const { cursor, limit, sort, fields, format, ...query } = c.req.valid('query')
       const found = await listArticles(driver, { ...searchOf(query), ...present({ cursor, limit, sort }) })
       return answerList(c, found, { fields, format })

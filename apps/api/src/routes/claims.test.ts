@@ -1,24 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addTeams } from '../teams.fixture.ts'
 import { problemIn, temporaryApi } from '../temporary-api.ts'
 
 const { app, post } = await temporaryApi()
-const paper = (county: string, teams: string) => `${county}的书箱走进村
-2031-05-06 来源:长桌晚报
-${county}今年组建志愿服务队${teams},把书箱送到村口的灯下。县委书记陈远山说:“灯火点亮归途。”《书箱守则》随书箱一起送到。
-`
 const read = async (path: string) => (await app.request(path)).json() as Promise<Record<string, unknown>>
 
-beforeAll(async () => {
-  const papers = [
-    ['anji', '安吉县', '25支'],
-    ['deqing', '德清县', '30多支'],
-    ['huzhou', '湖州市', '120支'],
-  ] as const
-  for (const [id, place, teams] of papers) {
-    const body = JSON.stringify({ id, text: paper(place, teams) })
-    await post('/v1/articles', body, { 'content-type': 'application/json' })
-  }
-})
+beforeAll(() => addTeams(post))
 
 describe('claims', () => {
   it('are listed with filters and sorted, each with its passage', async () => {
@@ -31,6 +18,15 @@ describe('claims', () => {
       total: 3,
     })
     expect(await read('/v1/claims?indicator=volunteer-team&max=26&place=3305')).toMatchObject({ total: 1 })
+  })
+
+  it('are CSV at their own address', async () => {
+    const csv = await app.request(
+      '/v1/claims.csv?indicator=volunteer-team&sort=smallest&limit=1&fields=text,item',
+    )
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present')
+    expect(await csv.text()).toBe('text,item\r\n25支,志愿服务队\r\n')
+    expect(csv.headers.get('link')).toMatch(/^<\/v1\/claims\.csv\?.*cursor=.*>; rel="next"$/)
   })
 
   it('are added up in groups, with bounds', async () => {
@@ -79,17 +75,5 @@ describe('indicators', () => {
       ['county', 'A'],
       ['prefecture', 'B'],
     ])
-  })
-})
-
-describe('who and what is named', () => {
-  it('is listed with counts, and where it stands', async () => {
-    expect(await read('/v1/documents')).toMatchObject({ items: [{ name: '书箱守则', articles: 3 }] })
-    expect(await read('/v1/persons?name=陳遠山')).toMatchObject({ items: [{ name: '陈远山', articles: 3 }] })
-    expect(await read('/v1/quotes/mentions?article=anji')).toMatchObject({
-      items: [{ text: '灯火点亮归途。', detail: '陈远山', article: { id: 'anji' } }],
-    })
-    expect(await read('/v1/places?adcode=3305')).toMatchObject({ total: 3 })
-    expect(await read('/v1/edits')).toMatchObject({ items: [], total: 0, kinds: [] })
   })
 })

@@ -5,12 +5,13 @@ import {
   compareIndicator,
   type Driver,
   getClaim,
+  type ListClaimsOptions,
   listClaims,
   listIndicators,
 } from '@jianbao/corpus'
 import { entityTag, notModified } from '../entity-tag.ts'
-import { answerList, listAnswer, listQuery } from '../list-answer.ts'
-import { listRoute } from '../list-route.ts'
+import { answerList } from '../list-answer.ts'
+import { listRoute, wholeListRoute } from '../list-route.ts'
 import { present } from '../present.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
@@ -54,31 +55,37 @@ const filters = {
 
 type Asked = { [Name in keyof typeof filters]?: z.output<(typeof filters)[Name]> }
 
+type ListAsked = Asked & Pick<ListClaimsOptions, 'cursor' | 'limit' | 'sort'>
+
 function filtersOf({ approx, ...given }: Asked): ClaimFilters {
   return present({ ...given, approx: truth(approx) })
 }
 
-const claimsRoute = listRoute(
-  '/claims',
-  'claims',
-  'Who, where, did what, how many',
-  z.object({ ...filters, ...listQuery, sort: claimSort.optional() }),
-  claimItems,
-)
+const claimsList = {
+  tag: 'claims',
+  summary: 'Who, where, did what, how many',
+  query: { ...filters, sort: claimSort.optional() },
+  schema: claimItems,
+}
+const claimsRoute = listRoute({ ...claimsList, path: '/claims' })
+const claimsCsvRoute = listRoute({
+  ...claimsList,
+  path: '/claims.csv',
+  description: 'As CSV by its address.',
+})
 
-const groupsRoute = listRoute(
-  '/claims/groups',
-  'claims',
-  'Claims in groups, with sums that keep bounds',
-  z.object({
+const groupsRoute = listRoute({
+  path: '/claims/groups',
+  tag: 'claims',
+  summary: 'Claims in groups, with sums that keep bounds',
+  query: {
     ...filters,
-    ...listQuery,
     group_by: claimGrouping.openapi({
       description: 'Reprints count once, and what several claims say alike too.',
     }),
-  }),
-  claimGroups,
-)
+  },
+  schema: claimGroups,
+})
 
 const claimRoute = createRoute({
   method: 'get',
@@ -94,40 +101,37 @@ const claimRoute = createRoute({
   },
 })
 
-const indicatorsRoute = listRoute(
-  '/indicators',
-  'claims',
-  'The indicators that claims are of',
-  z.object({ fields: listQuery.fields, format: listQuery.format }),
-  indicatorList,
-)
+const indicatorsRoute = wholeListRoute({
+  path: '/indicators',
+  tag: 'claims',
+  summary: 'The indicators that claims are of',
+  query: {},
+  schema: indicatorList,
+})
 
 const { indicator: _, ...compareFilters } = filters
 
-const compareRoute = createRoute({
-  method: 'get',
+const compareRoute = listRoute({
   path: '/indicators/{indicator}/compare',
-  tags: ['claims'],
+  tag: 'claims',
   summary: 'One indicator across places, each with a grade and its reason',
-  middleware: entityTag,
-  request: {
-    params: z.object({ indicator: z.string().min(1).max(100) }),
-    query: z.object({ ...compareFilters, ...listQuery }),
-  },
-  responses: {
-    200: listAnswer(indicatorComparison, 'Statements, place by place.'),
-    304: notModified,
-    default: problemResponse,
-  },
+  params: z.object({ indicator: z.string().min(1).max(100) }),
+  query: compareFilters,
+  schema: indicatorComparison,
 })
 
 /** /v1/claims and /v1/indicators: numbers, each with the passage it is printed in. */
 export function claims(driver: Driver) {
+  const found = ({ cursor, limit, sort, ...query }: ListAsked) =>
+    listClaims(driver, { ...filtersOf(query), ...present({ cursor, limit, sort }) })
   return createRouter()
     .openapi(claimsRoute, async (c) => {
-      const { cursor, limit, sort, fields, format, ...query } = c.req.valid('query')
-      const found = await listClaims(driver, { ...filtersOf(query), ...present({ cursor, limit, sort }) })
-      return answerList(c, found, { fields, format })
+      const { fields, format, ...asked } = c.req.valid('query')
+      return answerList(c, await found(asked), { fields, format })
+    })
+    .openapi(claimsCsvRoute, async (c) => {
+      const { fields, format = 'csv', ...asked } = c.req.valid('query')
+      return answerList(c, await found(asked), { fields, format })
     })
     .openapi(groupsRoute, async (c) => {
       const { cursor, limit, group_by: groupBy, fields, format, ...query } = c.req.valid('query')

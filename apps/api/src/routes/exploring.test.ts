@@ -1,26 +1,11 @@
-import { computeCopies, computeFormulas } from '@jianbao/corpus'
-import { corpusFormats } from '@jianbao/corpus/export'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { formulaDetail, formulaList } from '../schemas/formulas.ts'
+import { addLanterns } from '../lanterns.fixture.ts'
 import { problemIn, temporaryApi } from '../temporary-api.ts'
 
-const { app, post, driver } = await temporaryApi()
-const places = ['村口的梨树下', '河对岸的磨坊里', '老船工的小屋前']
-const text = (i: number) => `第${i}盏灯笼照亮渡口
-2031-0${i + 3}-06 来源:第${i}晚报
-${places[i]}坐满了人,大家都说灯火点亮归途,安吉县第${i + 1}盏灯笼挂上竹竿的时候,谁也没有先走开。船靠了岸,月亮升过桥洞。
-`
+const { app, post } = await temporaryApi()
 const read = async (path: string, init?: RequestInit) => (await app.request(path, init)).json()
 
-beforeAll(async () => {
-  for (const i of [0, 1, 2]) {
-    await post('/v1/articles', JSON.stringify({ id: `p${i}`, text: text(i) }), {
-      'content-type': 'application/json',
-    })
-  }
-  await computeCopies(driver)
-  await computeFormulas(driver)
-})
+beforeAll(() => addLanterns(post))
 
 describe('GET /v1/articles', () => {
   it('narrows by query and by filters', async () => {
@@ -70,68 +55,20 @@ describe('the articles found, seen from above', () => {
     expect(items[0]).toMatchObject({ hit: '大家都说', right: '灯火点亮归途,' })
   })
 
+  it('facets and timeline are rows in CSV', async () => {
+    const csv = async (path: string) => (await app.request(path)).text()
+    expect(await csv('/v1/facets?facet=source&format=csv')).toBe(
+      'facet,value,label,n\r\nsource,第0晚报,,1\r\nsource,第1晚报,,1\r\nsource,第2晚报,,1\r\n',
+    )
+    expect(await csv('/v1/timeline?format=csv')).toBe(
+      'time,articles\r\n2031-03,1\r\n2031-04,1\r\n2031-05,1\r\n,0\r\n',
+    )
+  })
+
   it('the timeline counts by month', async () => {
     expect(await read('/v1/timeline')).toMatchObject({
       months: [{ month: '2031-03' }, { month: '2031-04' }, { month: '2031-05', articles: 1 }],
       total: 3,
     })
   })
-})
-
-describe('formulas', () => {
-  it('are listed, told one by one, and lead to their passages', async () => {
-    const list = formulaList.parse(await read('/v1/formulas?q=灯火点亮'))
-    expect(list).toMatchObject({ total: 1, computed: { articles: 3, since: 0 } })
-    const id = list.items[0]?.id ?? ''
-    expect(formulaDetail.parse(await read(`/v1/formulas/${id}`)).months).toHaveLength(3)
-    expect(await read(`/v1/formulas/${id}/occurrences?limit=1`)).toMatchObject({
-      items: [{ article: { id: 'p0' }, text: expect.stringContaining('灯火点亮归途') }],
-      total: 3,
-    })
-    const absent = await app.request('/v1/formulas/f0/occurrences')
-    expect(await problemIn(absent)).toMatchObject({ code: 'no-formula', status: 404 })
-  })
-})
-
-describe('POST /v1/compare', () => {
-  const compare = (a: object, b: object) =>
-    app.request('/v1/compare', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ a, b }),
-    })
-
-  it('aligns stored articles and texts', async () => {
-    expect(await (await compare({ id: 'p0' }, { id: 'p0' })).json()).toMatchObject({
-      kind: 'reprint',
-      similarity: 1,
-    })
-    expect(await (await compare({ id: 'p0' }, { text: '别的。' })).json()).toMatchObject({
-      kind: 'unrelated',
-    })
-  })
-
-  it('points at what it does not find', async () => {
-    const response = await compare({ id: 'p0' }, { id: 'absent' })
-    expect(await problemIn(response)).toMatchObject({ code: 'no-article', errors: [{ pointer: '#/b/id' }] })
-    expect((await compare({ id: 'p0' }, {})).status).toBe(400)
-  })
-})
-
-it.each([
-  ['export.ndjson', 'ndjson'],
-  ['export.csv', 'csv'],
-  ['export.claims.csv', 'claims-csv'],
-  ['export.parquet', 'parquet'],
-  ['export.bib', 'bib'],
-  ['feed.json', 'feed'],
-] as const)('GET /v1/%s streams every article', async (file, name) => {
-  const response = await app.request(`/v1/${file}`)
-  expect(response.headers.get('content-type')).toBe(corpusFormats[name].mediaType)
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  if (name === 'parquet') expect(String.fromCharCode(...bytes.slice(0, 4))).toBe('PAR1')
-  else
-    expect(new TextDecoder().decode(bytes)).toContain(
-      name === 'claims-csv' ? 'claim_id' : '第1盏灯笼照亮渡口',
-    )
 })

@@ -1,18 +1,20 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { countFacets, type Driver, kwic, timeline } from '@jianbao/corpus'
 import { entityTag, notModified } from '../entity-tag.ts'
-import { answerList, listAnswer, listQuery } from '../list-answer.ts'
+import { answerList, answerTable, listAnswer, listQuery } from '../list-answer.ts'
+import { listRoute } from '../list-route.ts'
 import { present } from '../present.ts'
 import { problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
 import { facetList, facetName, kwicList, kwicSort, timelineAnswer } from '../schemas/exploring.ts'
-import { search, searchOf } from '../schemas/filters.ts'
+import { flag, search, searchOf } from '../schemas/filters.ts'
 
 const route = <Path extends string, Query extends z.ZodObject, Schema extends z.ZodType>(
   path: Path,
   summary: string,
   query: Query,
-  answer: { description: string; content: { 'application/json': { schema: Schema } } },
+  schema: Schema,
+  description: string,
 ) =>
   createRoute({
     method: 'get',
@@ -21,7 +23,7 @@ const route = <Path extends string, Query extends z.ZodObject, Schema extends z.
     summary,
     middleware: entityTag,
     request: { query },
-    responses: { 200: answer, 304: notModified, default: problemResponse },
+    responses: { 200: listAnswer(schema, description), 304: notModified, default: problemResponse },
   })
 
 const facetsRoute = route(
@@ -38,19 +40,19 @@ const facetsRoute = route(
         description: 'Which ones; all by default.',
       }),
     limit: listQuery.limit,
+    format: listQuery.format,
   }),
-  {
-    description: 'Each facet with its values, most articles first.',
-    content: { 'application/json': { schema: facetList } },
-  },
+  facetList,
+  'Each facet with its values, most articles first; in CSV a row for each value.',
 )
 
-const kwicRoute = route(
-  '/kwic',
-  'Key words in context',
-  z.object({
+const kwicRoute = listRoute({
+  path: '/kwic',
+  tag: 'exploring',
+  summary: 'Key words in context',
+  description: 'Every place where the words stand, with what is around it.',
+  query: {
     ...search,
-    ...listQuery,
     sort: kwicSort.optional().openapi({ description: 'By `position` if absent.' }),
     width: z
       .string()
@@ -58,35 +60,35 @@ const kwicRoute = route(
       .transform(Number)
       .optional()
       .openapi({ type: 'integer', minimum: 1, maximum: 200, default: 30 }),
-  }),
-  listAnswer(kwicList, 'Every place where the words stand, with what is around it.'),
-)
+  },
+  schema: kwicList,
+})
 
 const timelineRoute = route(
   '/timeline',
   'When the articles found were published',
   z.object({
     ...search,
-    claims: z.enum(['true', 'false']).optional().openapi({ description: 'Count their claims too.' }),
+    claims: flag('Count their claims too.'),
+    format: listQuery.format,
   }),
-  {
-    description: 'Articles by month; undated ones apart.',
-    content: { 'application/json': { schema: timelineAnswer } },
-  },
+  timelineAnswer,
+  'Articles by month; undated ones apart. In CSV a row for each month or year, and one without a time.',
 )
 
 /** GET /v1/facets, /v1/kwic and /v1/timeline: the articles found, seen from above. */
 export function exploring(driver: Driver) {
   return createRouter()
     .openapi(facetsRoute, async (c) => {
-      const { facet, limit, ...query } = c.req.valid('query')
+      const { facet, limit, format, ...query } = c.req.valid('query')
       const facets = facet === undefined ? undefined : [facet].flat()
       const items = await countFacets(driver, {
         ...searchOf(query),
         ...(facets && { facets }),
         ...(limit !== undefined && { limit }),
       })
-      return c.json({ items }, 200)
+      const rows = items.flatMap(({ name, values }) => values.map((value) => ({ facet: name, ...value })))
+      return answerTable(c, { items }, rows, format)
     })
     .openapi(kwicRoute, async (c) => {
       const { cursor, limit, sort, width, fields, format, ...query } = c.req.valid('query')
@@ -94,8 +96,14 @@ export function exploring(driver: Driver) {
       return answerList(c, await kwic(driver, asked), { fields, format })
     })
     .openapi(timelineRoute, async (c) => {
-      const { claims, ...query } = c.req.valid('query')
+      const { claims, format, ...query } = c.req.valid('query')
       const asked = { ...searchOf(query), ...(claims === 'true' && { claims: true as const }) }
-      return c.json(await timeline(driver, asked), 200)
+      const line = await timeline(driver, asked)
+      const rows = [
+        ...line.years.map(({ year, ...counts }) => ({ time: year, ...counts })),
+        ...line.months.map(({ month, ...counts }) => ({ time: month, ...counts })),
+        { time: null, ...line.undated },
+      ]
+      return answerTable(c, line, rows, format)
     })
 }

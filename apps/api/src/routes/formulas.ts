@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type Driver, getFormula, listFormulas, listOccurrences } from '@jianbao/corpus'
 import { entityTag, notModified } from '../entity-tag.ts'
-import { answerList, listAnswer, listQuery } from '../list-answer.ts'
+import { answerList } from '../list-answer.ts'
+import { listRoute } from '../list-route.ts'
 import { present } from '../present.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
@@ -9,31 +10,22 @@ import { formulaClass, formulaDetail, formulaList, occurrenceList } from '../sch
 
 const params = z.object({ id: z.string().min(1).max(100) })
 
-const listRoute = createRoute({
-  method: 'get',
+const formulasRoute = listRoute({
   path: '/',
-  tags: ['formulas'],
+  tag: 'formulas',
   summary: 'Phrases that papers share, with their variants',
   description:
-    "Found over the whole corpus by 'jianbao formulas --compute'; `computed` says over how many articles.",
-  middleware: entityTag,
-  request: {
-    query: z.object({
-      q: z
-        .string()
-        .max(200)
-        .optional()
-        .openapi({ description: 'Words that a variant must contain, in either script.' }),
-      class: formulaClass.optional(),
-      article: z.string().max(600).optional().openapi({ description: 'Only those of one article.' }),
-      ...listQuery,
-    }),
+    "Those of most publishers first. Found over the whole corpus by 'jianbao formulas --compute'; `computed` says over how many articles.",
+  query: {
+    q: z
+      .string()
+      .max(200)
+      .optional()
+      .openapi({ description: 'Words that a variant must contain, in either script.' }),
+    class: formulaClass.optional(),
+    article: z.string().max(600).optional().openapi({ description: 'Only those of one article.' }),
   },
-  responses: {
-    200: listAnswer(formulaList, 'Formulas, those of most publishers first.'),
-    304: notModified,
-    default: problemResponse,
-  },
+  schema: formulaList,
 })
 
 const getRoute = createRoute({
@@ -50,24 +42,20 @@ const getRoute = createRoute({
   },
 })
 
-const occurrencesRoute = createRoute({
-  method: 'get',
+const occurrencesRoute = listRoute({
   path: '/{id}/occurrences',
-  tags: ['formulas'],
+  tag: 'formulas',
   summary: 'Where a formula stands',
-  middleware: entityTag,
-  request: { params, query: z.object(listQuery) },
-  responses: {
-    200: listAnswer(occurrenceList, 'Its occurrences, each with its context and a way to its passage.'),
-    304: notModified,
-    default: problemResponse,
-  },
+  description: 'Each with its context and a way to its passage.',
+  params,
+  query: {},
+  schema: occurrenceList,
 })
 
 /** /v1/formulas: phrases that papers share. */
 export function formulas(driver: Driver) {
   return createRouter()
-    .openapi(listRoute, async (c) => {
+    .openapi(formulasRoute, async (c) => {
       const { fields, format, ...options } = c.req.valid('query')
       return answerList(c, await listFormulas(driver, present(options)), { fields, format })
     })

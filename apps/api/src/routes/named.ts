@@ -1,6 +1,7 @@
-import { z } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import {
   type Driver,
+  getPlace,
   listEdits,
   listMentionOccurrences,
   listMentions,
@@ -8,13 +9,16 @@ import {
   listPlaces,
   type MentionKind,
 } from '@jianbao/corpus'
-import { answerList, listQuery } from '../list-answer.ts'
+import { entityTag, notModified } from '../entity-tag.ts'
+import { answerList } from '../list-answer.ts'
 import { listRoute } from '../list-route.ts'
 import { present } from '../present.ts'
+import { ApiProblem, problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
 import {
   editItems,
   mentionOccurrences,
+  namedPlace,
   namedPlaces,
   namedThings,
   placeOccurrences,
@@ -37,65 +41,83 @@ const kinds: Record<string, { kind: MentionKind; what: string; detail: string }>
   schemes: { kind: 'scheme', what: 'Schemes (机制)', detail: 'Their kind.' },
 }
 
-const placesRoute = listRoute(
-  '/places',
-  'named',
-  'Places, those in most articles first',
-  z.object({
-    ...where,
-    ...listQuery,
-    adcode: word('A code with what lies in it: 51, 5133, 513328.'),
-    level: word('`province`, `prefecture` or `county`.'),
-  }),
-  namedPlaces,
-)
+const placeQuery = {
+  ...where,
+  adcode: word('A code with what lies in it: 51, 5133, 513328.'),
+  level: word('`province`, `prefecture` or `county`.'),
+}
 
-const placeMentionsRoute = listRoute(
-  '/places/mentions',
-  'named',
-  'Where places are named',
-  z.object({
-    ...where,
-    ...listQuery,
-    adcode: word('A code with what lies in it: 51, 5133, 513328.'),
-    level: word('`province`, `prefecture` or `county`.'),
-  }),
-  placeOccurrences,
-)
+const placesRoute = listRoute({
+  path: '/places',
+  tag: 'named',
+  summary: 'Places, those in most articles first',
+  query: placeQuery,
+  schema: namedPlaces,
+})
 
-const editsRoute = listRoute(
-  '/edits',
-  'named',
-  'Repairs of all pages',
-  z.object({
-    ...listQuery,
+const placeMentionsRoute = listRoute({
+  path: '/places/mentions',
+  tag: 'named',
+  summary: 'Where places are named',
+  query: placeQuery,
+  schema: placeOccurrences,
+})
+
+const placeRoute = createRoute({
+  method: 'get',
+  path: '/places/{adcode}',
+  tags: ['named'],
+  summary: 'One place, by its code',
+  description: 'What is named by this very code; the list of places takes `adcode` for what lies in it.',
+  middleware: entityTag,
+  request: { params: z.object({ adcode: z.string().min(1).max(20).openapi({ example: '330523' }) }) },
+  responses: {
+    200: { description: 'The place.', content: { 'application/json': { schema: namedPlace } } },
+    304: notModified,
+    default: problemResponse,
+  },
+})
+
+const editsRoute = listRoute({
+  path: '/edits',
+  tag: 'named',
+  summary: 'Repairs of all pages',
+  query: {
     kind: editKind.optional(),
     page: word('The id of a page.'),
     certain: flag('Only those that are sure, or only those that are not.'),
     undone: flag('Only those that were taken back, or only those that hold.'),
-  }),
-  editItems,
-)
+  },
+  schema: editItems,
+})
 
 /** /v1/places, /v1/persons and the like: who and what is named; /v1/edits: what was repaired. */
 export function named(driver: Driver) {
   const router = createRouter()
   for (const [path, { kind, what, detail }] of Object.entries(kinds)) {
-    const query = z.object({
-      ...where,
-      ...listQuery,
-      detail: word(detail),
-      organisation: word("A person's organisation."),
-    })
+    const query = { ...where, detail: word(detail), organisation: word("A person's organisation.") }
+    const tag = 'named'
     router.openapi(
-      listRoute(`/${path}`, 'named', `${what}, those in most articles first`, query, namedThings),
+      listRoute({
+        path: `/${path}`,
+        tag,
+        summary: `${what}, those in most articles first`,
+        query,
+        schema: namedThings,
+      }),
       async (c) => {
         const { fields, format, ...options } = c.req.valid('query')
         return answerList(c, await listMentions(driver, kind, present(options)), { fields, format })
       },
     )
     router.openapi(
-      listRoute(`/${path}/mentions`, 'named', `Where ${what.toLowerCase()} stand`, query, mentionOccurrences),
+      listRoute({
+        path: `/${path}/mentions`,
+        tag,
+        summary: `Where ${what.toLowerCase()} stand`,
+        query,
+        schema: mentionOccurrences,
+      }),
       async (c) => {
         const { fields, format, ...options } = c.req.valid('query')
         return answerList(c, await listMentionOccurrences(driver, kind, present(options)), { fields, format })
@@ -110,6 +132,15 @@ export function named(driver: Driver) {
     .openapi(placeMentionsRoute, async (c) => {
       const { fields, format, ...options } = c.req.valid('query')
       return answerList(c, await listPlaceOccurrences(driver, present(options)), { fields, format })
+    })
+    .openapi(placeRoute, async (c) => {
+      const { adcode } = c.req.valid('param')
+      const found = await getPlace(driver, adcode)
+      if (found) return c.json(found, 200)
+      throw new ApiProblem(
+        'no-place',
+        `No article names a place of the code '${adcode}'. GET /v1/places lists those that are named.`,
+      )
     })
     .openapi(editsRoute, async (c) => {
       const { fields, format, certain, undone, ...options } = c.req.valid('query')

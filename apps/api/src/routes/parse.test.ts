@@ -1,4 +1,5 @@
 import { captureId, toEnvelope } from '@jianbao/core'
+import { articleFormats } from '@jianbao/corpus/export'
 import { fixtures } from '@jianbao/fixtures'
 import { describe, expect, it } from 'vitest'
 import { parsedEnvelope } from '../schemas/page.ts'
@@ -74,6 +75,41 @@ describe('POST /v1/parse', () => {
     const { page } = parsedEnvelope.parse(await response.json())
     expect(page.articles).toEqual([])
     expect(page.diagnostics.map(({ code }) => code)).toContain('no-article')
+  })
+})
+
+describe('POST /v1/parse with another format asked for by Accept', () => {
+  const story = `渡口新添两班船\n2031-05-06 来源:石桥县报\n${letter}票价不变。船长说,船舱里还会摆一排书架。\n`
+
+  it.each(Object.entries(articleFormats))(
+    'writes the article as %s, as a stored one',
+    async (_, { mediaType }) => {
+      await post('/v1/articles?id=stored', story)
+      const headers = { accept: mediaType }
+      const stored = await app.request('/v1/articles/stored', { headers })
+      const parsed = await post('/v1/parse?id=stored', story, headers)
+      expect(parsed.headers.get('content-type')).toBe(stored.headers.get('content-type'))
+      expect(parsed.headers.get('vary')?.toLowerCase()).toContain('accept')
+      expect(await parsed.text()).toBe(await stored.text())
+    },
+  )
+
+  it('gives JSON where nothing else is liked best', async () => {
+    for (const accept of ['*/*', 'application/json, text/markdown', 'image/png', '']) {
+      const response = await post('/v1/parse', story, { accept })
+      expect(response.headers.get('content-type')).toBe('application/json')
+    }
+  })
+
+  it('says that there is no such article', async () => {
+    const accept = { accept: 'text/markdown' }
+    for (const response of [
+      await post('/v1/parse', '渡口\n', accept),
+      await post('/v1/parse?article=2', story, accept),
+    ]) {
+      expect(response.status).toBe(422)
+      expect(await problemIn(response)).toMatchObject({ code: 'nothing-to-write' })
+    }
   })
 })
 

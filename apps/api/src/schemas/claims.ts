@@ -168,14 +168,16 @@ export const namedThings = mirror<corpus.NamedList<corpus.NamedThing>>()(
     .openapi('NamedThings'),
 )
 
+export const namedPlace = mirror<corpus.NamedPlace>()(
+  z
+    .object({ name: z.string(), adcode: text, level: z.string(), mentions: count, articles: count })
+    .openapi('NamedPlace'),
+)
+
 export const namedPlaces = mirror<corpus.NamedList<corpus.NamedPlace>>()(
   z
     .object({
-      items: z.array(
-        z
-          .object({ name: z.string(), adcode: text, level: z.string(), mentions: count, articles: count })
-          .openapi('NamedPlace'),
-      ),
+      items: z.array(namedPlace),
       next: text,
       total: count,
     })

@@ -87,7 +87,7 @@ const copyKind = mirror<corpus.CopyKind>()(
   z.enum(['reprint', 'edited', 'excerpt', 'passage', 'phrases', 'unrelated']).openapi('CopyKind'),
 )
 
-export const similarArticles = mirror<corpus.SimilarArticles>()(
+export const similarArticles = mirror<corpus.SimilarArticles & { next: null }>()(
   z
     .object({
       items: z.array(
@@ -104,6 +104,7 @@ export const similarArticles = mirror<corpus.SimilarArticles>()(
           })
           .openapi('SimilarArticle'),
       ),
+      next: z.null(),
       total: z.int().min(0),
       computed: orNull(computedOver),
     })

@@ -105,6 +105,18 @@ export async function listPlaces(
   )
 }
 
+/** The place of a code, as it is named in all articles; null where none names it. */
+export async function getPlace(driver: Driver, adcode: string): Promise<NamedPlace | null> {
+  const [found] = await fetchRows(
+    driver,
+    sql<NamedPlace>`
+      select min(name) as name, adcode, min(level) as level, count(*) as mentions,
+        count(distinct article_key) as articles
+      from place_mentions where adcode = ${adcode} group by adcode`,
+  )
+  return found ?? null
+}
+
 async function listGroups<Item>(
   driver: Driver,
   { cursor, limit: asked, list }: { cursor: string | undefined; limit: number | undefined; list: string },

@@ -74,7 +74,7 @@ export interface paths {
         put?: never;
         /**
          * Parse a capture
-         * @description Without options the answer is, byte for byte, the line that 'jianbao parse' prints. Nothing is stored.
+         * @description Without options the answer is, byte for byte, the line that 'jianbao parse' prints. `Accept` asks for the article in another format. Nothing is stored.
          */
         post: {
             parameters: {
@@ -91,6 +91,8 @@ export interface paths {
                     repair?: "all" | "certain" | "none";
                     /** @description Only these parts of the page, with commas between them; the others come back empty. */
                     include?: string;
+                    /** @description In another format than JSON: which of the articles on the page. */
+                    article?: number;
                 };
                 header?: never;
                 path?: never;
@@ -112,6 +114,14 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Envelope"];
+                        "text/markdown": string;
+                        "text/plain": string;
+                        "application/tei+xml": string;
+                        "application/ld+json": string;
+                        "application/vnd.iptc.ninjs+json": string;
+                        "application/vnd.citationstyles.csl+json": string;
+                        "application/x-research-info-systems": string;
+                        "application/x-bibtex": string;
                     };
                 };
                 /** @description A problem, in a sentence (RFC 9457). */
@@ -142,6 +152,13 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
                     /** @description Words of any length in either script, "phrases", AND, OR, NOT or -, brackets, and fields such as title: or place:. */
                     q?: string;
                     /** @description A code of GB/T 2260 or a name; a province has its counties. */
@@ -174,13 +191,6 @@ export interface paths {
                     damage?: string[];
                     /** @description `dated`, `undated`, `stated`, `implied` or `unknown`: what is known of the date. */
                     is?: string[];
-                    /** @description `next` of the list before. */
-                    cursor?: string;
-                    limit?: number;
-                    /** @description Only these fields of each item, with commas between them. */
-                    fields?: string;
-                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
-                    format?: "json" | "csv";
                     /** @description By relevance where there is a query, else newest first. */
                     sort?: "relevance" | "newest" | "oldest";
                 };
@@ -190,7 +200,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The articles that match. A `Link` header with rel="next" leads on. */
+                /** @description Search and list articles. A `Link` header with rel="next" leads on. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -396,12 +406,7 @@ export interface paths {
         /** The decoded capture */
         get: {
             parameters: {
-                query?: {
-                    /** @description Only these fields of each item, with commas between them. */
-                    fields?: string;
-                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
-                    format?: "json" | "csv";
-                };
+                query?: never;
                 header?: never;
                 path: {
                     id: string;
@@ -410,7 +415,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The decoded capture */
+                /** @description The text that all offsets count in. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -469,13 +474,14 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The labelled lines of its page */
+                /** @description The labelled lines of its page. All of them. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": components["schemas"]["LineList"];
+                        "text/csv": string;
                     };
                 };
                 /** @description The caller has it: `If-None-Match` named its ETag. */
@@ -528,13 +534,14 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Its claims */
+                /** @description Its claims. All of them. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": components["schemas"]["ClaimList"];
+                        "text/csv": string;
                     };
                 };
                 /** @description The caller has it: `If-None-Match` named its ETag. */
@@ -587,13 +594,14 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The repairs of its page */
+                /** @description The repairs of its page. All of them. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": components["schemas"]["EditList"];
+                        "text/csv": string;
                     };
                 };
                 /** @description The caller has it: `If-None-Match` named its ETag. */
@@ -646,13 +654,14 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The repairs of its page that were taken back */
+                /** @description The repairs of its page that were taken back. All of them. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": components["schemas"]["UndoneList"];
+                        "text/csv": string;
                     };
                 };
                 /** @description The caller has it: `If-None-Match` named its ETag. */
@@ -705,13 +714,14 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Articles with passages in common */
+                /** @description Articles with passages in common. All of them. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": components["schemas"]["SimilarArticles"];
+                        "text/csv": string;
                     };
                 };
                 /** @description The caller has it: `If-None-Match` named its ETag. */
@@ -866,6 +876,8 @@ export interface paths {
                     /** @description Which ones; all by default. */
                     facet?: string[];
                     limit?: number;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
                 };
                 header?: never;
                 path?: never;
@@ -873,13 +885,14 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Each facet with its values, most articles first. */
+                /** @description Each facet with its values, most articles first; in CSV a row for each value. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": components["schemas"]["FacetList"];
+                        "text/csv": string;
                     };
                 };
                 /** @description The caller has it: `If-None-Match` named its ETag. */
@@ -915,10 +928,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Key words in context */
+        /**
+         * Key words in context
+         * @description Every place where the words stand, with what is around it.
+         */
         get: {
             parameters: {
                 query?: {
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
                     /** @description Words of any length in either script, "phrases", AND, OR, NOT or -, brackets, and fields such as title: or place:. */
                     q?: string;
                     /** @description A code of GB/T 2260 or a name; a province has its counties. */
@@ -951,13 +974,6 @@ export interface paths {
                     damage?: string[];
                     /** @description `dated`, `undated`, `stated`, `implied` or `unknown`: what is known of the date. */
                     is?: string[];
-                    /** @description `next` of the list before. */
-                    cursor?: string;
-                    limit?: number;
-                    /** @description Only these fields of each item, with commas between them. */
-                    fields?: string;
-                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
-                    format?: "json" | "csv";
                     /** @description By `position` if absent. */
                     sort?: "left" | "right" | "position" | "newest";
                     width?: number;
@@ -968,7 +984,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Every place where the words stand, with what is around it. A `Link` header with rel="next" leads on. */
+                /** @description Key words in context. A `Link` header with rel="next" leads on. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1049,6 +1065,8 @@ export interface paths {
                     is?: string[];
                     /** @description Count their claims too. */
                     claims?: "true" | "false";
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
                 };
                 header?: never;
                 path?: never;
@@ -1056,13 +1074,14 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Articles by month; undated ones apart. */
+                /** @description Articles by month; undated ones apart. In CSV a row for each month or year, and one without a time. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": components["schemas"]["Timeline"];
+                        "text/csv": string;
                     };
                 };
                 /** @description The caller has it: `If-None-Match` named its ETag. */
@@ -1102,6 +1121,13 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
                     /** @description A query for the articles. */
                     q?: string;
                     /** @description Any of these indicators. */
@@ -1128,6 +1154,64 @@ export interface paths {
                     month?: string;
                     /** @description The id of an article. */
                     article?: string;
+                    sort?: "newest" | "oldest" | "largest" | "smallest" | "place";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Who, where, did what, how many. A `Link` header with rel="next" leads on. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClaimItems"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who, where, did what, how many
+         * @description As CSV by its address.
+         */
+        get: {
+            parameters: {
+                query?: {
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -1135,6 +1219,32 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description Any of these indicators. */
+                    indicator?: string[];
+                    /** @description A code with what lies in it (51, 5133, 513328), or a name. */
+                    place?: string;
+                    /** @description `province`, `prefecture` or `county`. */
+                    level?: string;
+                    /** @description What the actor has in it. */
+                    actor?: string;
+                    /** @description What the thing counted has in it. */
+                    item?: string;
+                    /** @description The verb. */
+                    verb?: string;
+                    /** @description The unit. */
+                    unit?: string;
+                    /** @description From here on. */
+                    min?: number;
+                    /** @description Up to here. */
+                    max?: number;
+                    /** @description What the text calls about so many, or not. */
+                    approx?: "true" | "false";
+                    /** @description The year or month for which the number holds, else of the article: 2021, 2021-10. */
+                    month?: string;
+                    /** @description The id of an article. */
+                    article?: string;
                     sort?: "newest" | "oldest" | "largest" | "smallest" | "place";
                 };
                 header?: never;
@@ -1190,6 +1300,13 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
                     /** @description A query for the articles. */
                     q?: string;
                     /** @description Any of these indicators. */
@@ -1216,13 +1333,6 @@ export interface paths {
                     month?: string;
                     /** @description The id of an article. */
                     article?: string;
-                    /** @description `next` of the list before. */
-                    cursor?: string;
-                    limit?: number;
-                    /** @description Only these fields of each item, with commas between them. */
-                    fields?: string;
-                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
-                    format?: "json" | "csv";
                     /** @description Reprints count once, and what several claims say alike too. */
                     group_by: "indicator" | "place" | "level" | "actor" | "month" | "publisher";
                 };
@@ -1345,7 +1455,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The indicators that claims are of. A `Link` header with rel="next" leads on. */
+                /** @description The indicators that claims are of. All of them. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1392,6 +1502,13 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description `next` of the list before. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
                     /** @description A query for the articles. */
                     q?: string;
                     /** @description A code with what lies in it (51, 5133, 513328), or a name. */
@@ -1416,13 +1533,6 @@ export interface paths {
                     month?: string;
                     /** @description The id of an article. */
                     article?: string;
-                    /** @description `next` of the list before. */
-                    cursor?: string;
-                    limit?: number;
-                    /** @description Only these fields of each item, with commas between them. */
-                    fields?: string;
-                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
-                    format?: "json" | "csv";
                 };
                 header?: never;
                 path: {
@@ -1432,7 +1542,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Statements, place by place. A `Link` header with rel="next" leads on. */
+                /** @description One indicator across places, each with a grade and its reason. A `Link` header with rel="next" leads on. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1479,12 +1589,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A query for the articles. */
-                    q?: string;
-                    /** @description The id of an article. */
-                    article?: string;
-                    /** @description The name, in either script; * at either end stands for any characters. */
-                    name?: string;
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -1492,6 +1596,12 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
                     /** @description Their role, as printed. */
                     detail?: string;
                     /** @description A person's organisation. */
@@ -1550,12 +1660,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A query for the articles. */
-                    q?: string;
-                    /** @description The id of an article. */
-                    article?: string;
-                    /** @description The name, in either script; * at either end stands for any characters. */
-                    name?: string;
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -1563,6 +1667,12 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
                     /** @description Their role, as printed. */
                     detail?: string;
                     /** @description A person's organisation. */
@@ -1621,12 +1731,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A query for the articles. */
-                    q?: string;
-                    /** @description The id of an article. */
-                    article?: string;
-                    /** @description The name, in either script; * at either end stands for any characters. */
-                    name?: string;
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -1634,6 +1738,12 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
                     /** @description Of no use here. */
                     detail?: string;
                     /** @description A person's organisation. */
@@ -1692,12 +1802,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A query for the articles. */
-                    q?: string;
-                    /** @description The id of an article. */
-                    article?: string;
-                    /** @description The name, in either script; * at either end stands for any characters. */
-                    name?: string;
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -1705,6 +1809,12 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
                     /** @description Of no use here. */
                     detail?: string;
                     /** @description A person's organisation. */
@@ -1763,12 +1873,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A query for the articles. */
-                    q?: string;
-                    /** @description The id of an article. */
-                    article?: string;
-                    /** @description The name, in either script; * at either end stands for any characters. */
-                    name?: string;
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -1776,6 +1880,12 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
                     /** @description Their speaker, as printed. */
                     detail?: string;
                     /** @description A person's organisation. */
@@ -1834,12 +1944,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A query for the articles. */
-                    q?: string;
-                    /** @description The id of an article. */
-                    article?: string;
-                    /** @description The name, in either script; * at either end stands for any characters. */
-                    name?: string;
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -1847,6 +1951,12 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
                     /** @description Their speaker, as printed. */
                     detail?: string;
                     /** @description A person's organisation. */
@@ -1905,12 +2015,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A query for the articles. */
-                    q?: string;
-                    /** @description The id of an article. */
-                    article?: string;
-                    /** @description The name, in either script; * at either end stands for any characters. */
-                    name?: string;
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -1918,6 +2022,12 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
                     /** @description Their issuer, as printed. */
                     detail?: string;
                     /** @description A person's organisation. */
@@ -1976,12 +2086,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A query for the articles. */
-                    q?: string;
-                    /** @description The id of an article. */
-                    article?: string;
-                    /** @description The name, in either script; * at either end stands for any characters. */
-                    name?: string;
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -1989,6 +2093,12 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
                     /** @description Their issuer, as printed. */
                     detail?: string;
                     /** @description A person's organisation. */
@@ -2047,12 +2157,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A query for the articles. */
-                    q?: string;
-                    /** @description The id of an article. */
-                    article?: string;
-                    /** @description The name, in either script; * at either end stands for any characters. */
-                    name?: string;
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -2060,6 +2164,12 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
                     /** @description Their kind. */
                     detail?: string;
                     /** @description A person's organisation. */
@@ -2118,12 +2228,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A query for the articles. */
-                    q?: string;
-                    /** @description The id of an article. */
-                    article?: string;
-                    /** @description The name, in either script; * at either end stands for any characters. */
-                    name?: string;
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -2131,6 +2235,12 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
                     /** @description Their kind. */
                     detail?: string;
                     /** @description A person's organisation. */
@@ -2189,12 +2299,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A query for the articles. */
-                    q?: string;
-                    /** @description The id of an article. */
-                    article?: string;
-                    /** @description The name, in either script; * at either end stands for any characters. */
-                    name?: string;
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -2202,6 +2306,12 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
                     /** @description A code with what lies in it: 51, 5133, 513328. */
                     adcode?: string;
                     /** @description `province`, `prefecture` or `county`. */
@@ -2260,12 +2370,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A query for the articles. */
-                    q?: string;
-                    /** @description The id of an article. */
-                    article?: string;
-                    /** @description The name, in either script; * at either end stands for any characters. */
-                    name?: string;
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -2273,6 +2377,12 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
                     /** @description A code with what lies in it: 51, 5133, 513328. */
                     adcode?: string;
                     /** @description `province`, `prefecture` or `county`. */
@@ -2292,6 +2402,63 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["PlaceOccurrences"];
                         "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/places/{adcode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One place, by its code
+         * @description What is named by this very code; the list of places takes `adcode` for what lies in it.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    adcode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The place. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NamedPlace"];
                     };
                 };
                 /** @description The caller has it: `If-None-Match` named its ETag. */
@@ -2397,16 +2564,11 @@ export interface paths {
         };
         /**
          * Phrases that papers share, with their variants
-         * @description Found over the whole corpus by 'jianbao formulas --compute'; `computed` says over how many articles.
+         * @description Those of most publishers first. Found over the whole corpus by 'jianbao formulas --compute'; `computed` says over how many articles.
          */
         get: {
             parameters: {
                 query?: {
-                    /** @description Words that a variant must contain, in either script. */
-                    q?: string;
-                    class?: components["schemas"]["FormulaClass"];
-                    /** @description Only those of one article. */
-                    article?: string;
                     /** @description `next` of the list before. */
                     cursor?: string;
                     limit?: number;
@@ -2414,6 +2576,11 @@ export interface paths {
                     fields?: string;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
+                    /** @description Words that a variant must contain, in either script. */
+                    q?: string;
+                    class?: components["schemas"]["FormulaClass"];
+                    /** @description Only those of one article. */
+                    article?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2421,7 +2588,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Formulas, those of most publishers first. A `Link` header with rel="next" leads on. */
+                /** @description Phrases that papers share, with their variants. A `Link` header with rel="next" leads on. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -2518,7 +2685,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where a formula stands */
+        /**
+         * Where a formula stands
+         * @description Each with its context and a way to its passage.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2538,7 +2708,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Its occurrences, each with its context and a way to its passage. A `Link` header with rel="next" leads on. */
+                /** @description Where a formula stands. A `Link` header with rel="next" leads on. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -3345,7 +3515,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "bad-parameter" | "bad-encoding" | "bad-body" | "body-cut-off" | "token-needed" | "token-wrong" | "writes-off" | "foreign" | "no-route" | "no-article" | "no-claim" | "no-formula" | "no-edit" | "wrong-method" | "id-taken" | "too-large" | "unknown-media-type" | "unknown-charset" | "too-slow" | "too-many" | "internal" | "busy" | "store-locked" | "disk-full" | "disk-failed" | "store-broken" | "not-ready";
+            code: "bad-parameter" | "bad-encoding" | "bad-body" | "body-cut-off" | "token-needed" | "token-wrong" | "writes-off" | "foreign" | "no-route" | "no-article" | "no-claim" | "no-formula" | "no-place" | "no-edit" | "wrong-method" | "nothing-to-write" | "id-taken" | "too-large" | "unknown-media-type" | "unknown-charset" | "too-slow" | "too-many" | "internal" | "busy" | "store-locked" | "disk-full" | "disk-failed" | "store-broken" | "not-ready";
             requestId: string;
             errors?: components["schemas"]["Fault"][];
             /** @description Bytes announced, with `too-large`; absent if not known. */
@@ -3733,6 +3903,7 @@ export interface components {
         };
         SimilarArticles: {
             items: components["schemas"]["SimilarArticle"][];
+            next: null;
             total: number;
             computed: components["schemas"]["ComputedOver"] | null;
         };
