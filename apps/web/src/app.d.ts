@@ -6,6 +6,8 @@ declare global {
     interface Locals {
       lang: Lang
       theme: Theme
+      /** The reader sits at this machine, so that pages here may write with the cookie. */
+      mayWrite: boolean
     }
     interface Error {
       message: string

@@ -49,13 +49,14 @@ const preferences: Handle = ({ event, resolve }) => {
 const isHere = (address: string) => /^(?:::ffff:)?127\.|^::1$/.test(address)
 
 const headers: Handle = async ({ event, resolve }) => {
+  event.locals.mayWrite = isHere(event.getClientAddress())
   const response = await resolve(event)
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'same-origin')
   response.headers.set('cross-origin-opener-policy', 'same-origin')
   if (response.headers.get('content-type')?.startsWith('text/html')) {
     response.headers.append('vary', 'accept-language, cookie')
-    if (isHere(event.getClientAddress())) {
+    if (event.locals.mayWrite) {
       const { pageToken } = await house()
       response.headers.append('set-cookie', tokenCookie(pageToken, event.url.protocol === 'https:'))
     }

@@ -18,6 +18,7 @@ const rooms: Record<string, string> = {
   'a choice of articles': '/compare',
   'two articles aligned': '',
   'a formula': '',
+  'the repairs': '/damage',
   'how it decides': '/method',
   'the API': '/api',
   'a page that does not exist': '/nowhere',

@@ -1,4 +1,5 @@
 import type { Article, Block, Edit, Line, Page, Passage, PlaceMention, Span } from '@jianbao/core'
+import { allNameNotes } from './name-notes.ts'
 import { type Mark, type MarkKind, type Segment, segment } from './segments.ts'
 
 /** A page as the reading room holds it: the articles stand apart. */
@@ -81,14 +82,19 @@ function captureMarks(page: PageOnly, article: Article | null): Mark[] {
   }
   if (!article) return marks
   for (const claim of article.claims) marks.push(...marksOf('claim', claim.id, claim.spans))
-  for (const { key, mentions } of placeNotes(article)) {
-    marks.push(
-      ...marksOf(
-        'place',
-        key,
-        mentions.flatMap((mention) => mention.spans),
-      ),
-    )
+  for (const [kind, notes] of [
+    ['place', placeNotes(article)],
+    ['name', allNameNotes(article)],
+  ] as const) {
+    for (const { key, mentions } of notes) {
+      marks.push(
+        ...marksOf(
+          kind,
+          key,
+          mentions.flatMap(({ spans }) => spans),
+        ),
+      )
+    }
   }
   for (const field of fields)
     marks.push(...marksOf('field', fieldKey(field), article.metadata[field]?.spans ?? []))
@@ -193,10 +199,14 @@ export function articleSegments(article: Article, edits: readonly Edit[]): Segme
   }
   for (const claim of article.claims)
     marks[claim.block]?.push({ ...claim.at, kind: 'claim', key: claim.id, anchor: true })
-  for (const note of placeNotes(article)) {
-    const inBody = note.mentions.filter((mention) => mention.block >= 0)
-    for (const [i, { block, at }] of inBody.entries()) {
-      marks[block]?.push({ ...at, kind: 'place', key: note.key, anchor: i === 0 })
+  for (const [kind, notes] of [
+    ['place', placeNotes(article)],
+    ['name', allNameNotes(article)],
+  ] as const) {
+    for (const { key, mentions } of notes) {
+      const inBody = mentions.filter(({ block }) => block >= 0)
+      for (const [i, { block, at }] of inBody.entries())
+        marks[block]?.push({ ...at, kind, key, anchor: i === 0 })
     }
   }
   return article.body.map((block, i) =>

@@ -1,7 +1,7 @@
 import type { Span } from '@jianbao/core'
 
-/** What a mark stands for: a repair, a claim, a place, a field of the header, or a part of a line with a role of its own. */
-export type MarkKind = 'repair' | 'claim' | 'place' | 'field' | 'part'
+/** What a mark stands for: a repair, a claim, a place, another name, a field of the header, or a part of a line with a role of its own. */
+export type MarkKind = 'repair' | 'claim' | 'place' | 'name' | 'field' | 'part'
 
 /** A stretch of text that belongs to a note. One with `start === end` is a seam: something was taken out there. */
 export interface Mark {

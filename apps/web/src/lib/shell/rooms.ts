@@ -19,6 +19,7 @@ export const rooms: readonly (readonly Room[])[] = [
     { name: 'formulas', href: '/formulas' },
     { name: 'schemes', href: '/schemes' },
     { name: 'places', href: '/places' },
+    { name: 'damage', href: '/damage' },
   ],
   [
     { name: 'method', href: '/method' },

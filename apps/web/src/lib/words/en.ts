@@ -1,5 +1,6 @@
 import type { BylineRole, EditKind, Label } from '@jianbao/core'
 import { enExplore } from './en-explore.ts'
+import { enReading } from './en-reading.ts'
 import { enRooms } from './en-rooms.ts'
 import { enSurvey } from './en-survey.ts'
 
@@ -107,6 +108,7 @@ export const en = {
   nav: enRooms,
   explore: enExplore,
   survey: enSurvey,
+  reading: enReading,
   settings: { lang: 'Language', theme: 'Light', system: 'Auto', light: 'Day', dark: 'Night', help: 'Keys' },
   footer:
     'What you paste or drop is read in this browser and goes nowhere. Nothing on these pages is fetched from another host.',

@@ -1,5 +1,6 @@
 import type { Words } from './words.ts'
 import { zhExplore } from './zh-explore.ts'
+import { zhReading } from './zh-reading.ts'
 import { zhRooms } from './zh-rooms.ts'
 import { zhSurvey } from './zh-survey.ts'
 
@@ -14,6 +15,7 @@ export const zh: Words = {
   nav: zhRooms,
   explore: zhExplore,
   survey: zhSurvey,
+  reading: zhReading,
   settings: { lang: '语言', theme: '明暗', system: '随系统', light: '日间', dark: '夜间', help: '按键' },
   footer: '粘贴或拖入的内容只在这个浏览器里读，不会发往任何地方。本站页面不向别的主机取任何东西。',
   help: {
