@@ -94,7 +94,7 @@ test('paragraphs-side-by-side: a story goes on to paragraphs beside its own, wha
 test('a title above its deck is the headline, whoever is named between it and the story', () => {
   const page = structure({
     id: 'page',
-    text: `夜校报告\n——在柳溪镇夜校开学会上\n柳溪镇夜校校长 方敏\n2031-05-06\n${first}\n${second}`,
+    text: `夜校工作报告\n——在柳溪镇夜校开学会上\n柳溪镇夜校校长 方敏\n2031-05-06\n${first}\n${second}`,
   })
-  expect(page.articles[0]?.metadata.headline?.value).toBe('夜校报告')
+  expect(page.articles[0]?.metadata.headline?.value).toBe('夜校工作报告')
 })

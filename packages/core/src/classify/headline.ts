@@ -50,6 +50,10 @@ const beforeTitle = new Set(['pager', 'breadcrumb', 'index'])
 
 const tagScore: Partial<Record<string, number>> = { h1: 10, h2: 5, h3: 3 }
 
+/** Whether a line is a post and who holds it: who gave a speech, below its title. */
+export const isNamedPost = (folded: string): boolean =>
+  /[长记任员授席理官] [\u3400-\u9fff]{2,4}$/.test(folded)
+
 /** Whether the page's head begins with this title. */
 const isInHead = ({ titles }: Sheet, title: string): boolean =>
   title.length >= 4 &&
@@ -62,7 +66,7 @@ function headlineScore(sheet: Sheet, run: Run, i: number, pairs: Pairs): number 
   if (title.length < 5) score -= 12
   else if (title.length < 9) score -= 3
   else if (title.length <= 45) score += 5
-  if (/^[—-]{2}|[长记任员授席理官] [\u3400-\u9fff]{2,4}$/.test(folded)) score -= 14
+  if (/^[—-]{2}/.test(folded) || isNamedPost(folded)) score -= 14
   else if (/^[—-]{2}/.test(sheet.lines[i + 1]?.folded ?? '')) score += 14
   if (title.includes('。')) score -= 8
   score += tagScore[sheet.lines[i]?.markup?.tag ?? ''] ?? 0

@@ -1,4 +1,4 @@
-import { bareTitle, isRepeated } from './headline.ts'
+import { bareTitle, isNamedPost, isRepeated } from './headline.ts'
 import type { Run } from './runs.ts'
 import { isBareTitle, type Pairs, type Sheet, shareOf } from './sheet.ts'
 
@@ -55,6 +55,7 @@ function titlesAround(sheet: Sheet, run: Run, chosen: number, pairs: Pairs): num
       (i === chosen || line.folded !== sheet.lines[chosen]?.folded) &&
       i < run.first &&
       isBareTitle(sheet, i) &&
+      !isNamedPost(line.folded) &&
       line.cues.han >= fewestHan &&
       (shareOf(line.folded, pairs) >= leastShare || follows.test(line.folded))
     )
