@@ -51,6 +51,8 @@ test.each(units)(
 
 const shapes: Record<string, (n: number) => string> = {
   'elements inside each other': (n) => `${'<div class="渡口">'.repeat(n)}船${'</div>'.repeat(n)}`,
+  'end tags without a start tag, deep inside': (n) => `${'<b>'.repeat(n)}船${'</i>'.repeat(n)}`,
+  'forms inside each other': (n) => '<form><b>船'.repeat(n),
   'paragraphs inside each other': (n) => '<b><p>渡口的船'.repeat(n),
   'meta tags with entities': (n) => '<meta name="x" content="渡口&amp;船">'.repeat(n),
   'text cut by tags': (n) => '渡口<i>的</i>船 '.repeat(n),
