@@ -141,6 +141,24 @@ describe('two articles', () => {
     await page.getByText('Choose what to compare it with.').waitFor()
   })
 
+  test('show their differences alone, named in words, and lead to the paragraph', async () => {
+    const { page } = await visit()
+    const query = encodeURIComponent('title:灯船')
+    const list = await (await fetch(`${address}/v1/articles?q=${query}`)).json()
+    const { items } = list as { items: { id: string; headline: string }[] }
+    const edited = items.find(({ headline }) => headline === '灯船把三百盏油灯送到守渡人手里')?.id
+    const wire = items.find(({ headline }) => headline === '灯船队走完八座码头')?.id
+    await page.goto(`${address}/compare?a=${edited}&b=${wire}`, { waitUntil: 'networkidle' })
+    await page.getByRole('link', { name: 'Differences only' }).click()
+    await page.waitForURL((url) => url.searchParams.get('show') === 'differences')
+    const kinds = await page.getByRole('rowheader').allTextContents()
+    expect(kinds.length).toBeGreaterThan(0)
+    for (const kind of kinds) expect(kind).toMatch(/^(changed|moved|different|only here)$/)
+    await page.getByRole('link', { name: 'First article, paragraph 1' }).first().click()
+    await page.waitForURL(/\/read\/.*#b0$/)
+    expect(await page.locator('#b0').textContent()).toContain('二百八十')
+  })
+
   test('one that is not there is told in words', async () => {
     const { page } = await visit()
     await page.goto(`${address}/compare?a=absent&b=absent`, { waitUntil: 'networkidle' })

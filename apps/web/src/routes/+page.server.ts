@@ -3,9 +3,9 @@ import { samples, showpiece } from '$lib/server/samples.ts'
 import { showcase } from '$lib/server/showcase.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, url }) => {
+export const load: PageServerLoad = async (event) => {
   const all = await samples()
-  const asked = url.searchParams.get('sample')
+  const asked = event.url.searchParams.get('sample')
   const first = all.find((sample) => sample.name === asked) ?? (await showpiece())
   return {
     first,
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
       headline: page.articles[0]?.metadata.headline?.value ?? null,
       script: page.capture.script,
     })),
-    showcase: await showcase(fetch),
-    corpus: await articleList(fetch, new URLSearchParams({ limit: '7' })),
+    showcase: await showcase(event),
+    corpus: await articleList(event, { limit: 7 }),
   }
 }

@@ -1,6 +1,7 @@
 import type { ArticleListItem } from '@jianbao/corpus'
+import type { RequestEvent } from '@sveltejs/kit'
 import { filterNames } from '../explore/filters.ts'
-import { ask, chosen } from './ask.ts'
+import { addressOf, answerOf, api, many, one } from './ask.ts'
 
 export interface Neighbour {
   href: string
@@ -19,28 +20,24 @@ export interface Place {
 }
 
 type Listed = Pick<ArticleListItem, 'id' | 'headline'>
-interface Page {
-  items: Listed[]
-  next: string | null
-  total: number
-}
-
-const withSearch = (path: string, query: URLSearchParams) => (query.size > 0 ? `${path}?${query}` : path)
-
 /**
  * Looks an article up in the page of the list that the reader came from: its address bears the query, the filters and the
  * cursor of that. Null where it is not there, or the list cannot be had.
  */
 export async function placeInList(
-  fetch: typeof globalThis.fetch,
-  search: URLSearchParams,
+  event: Pick<RequestEvent, 'fetch' | 'url'>,
   id: string,
 ): Promise<Place | null> {
-  const query = chosen(search, ['q', ...filterNames, 'cursor'])
-  const pageOf = async (more: Record<string, string>): Promise<Page | null> => {
-    const asked = new URLSearchParams([...query, ['fields', 'id,headline']])
-    for (const [name, value] of Object.entries(more)) asked.set(name, value)
-    const answer = await ask<Page>(fetch, `/v1/articles?${asked}`)
+  const client = api(event)
+  const { searchParams } = event.url
+  const query = {
+    ...one(searchParams, 'q'),
+    ...many(searchParams, ...filterNames),
+    ...one(searchParams, 'cursor'),
+  }
+  const pageOf = async (more: { cursor?: string; limit?: number }) => {
+    const asked = { ...query, fields: 'id,headline', ...more }
+    const answer = await answerOf(client.GET('/v1/articles', { params: { query: asked } }))
     return answer.ok ? answer.data : null
   }
   const page = await pageOf({})
@@ -48,15 +45,14 @@ export async function placeInList(
   if (!page || at < 0) return null
   const neighbour = (item: Listed | undefined, cursor?: string): Neighbour | null => {
     if (!item) return null
-    const own = new URLSearchParams(query)
-    if (cursor !== undefined) own.set('cursor', cursor)
-    return { href: withSearch(`/read/${encodeURIComponent(item.id)}`, own), headline: item.headline }
+    const own = { ...query, ...(cursor !== undefined && { cursor }) }
+    return { href: addressOf(`/read/${encodeURIComponent(item.id)}`, own), headline: item.headline }
   }
   const after = page.items[at + 1]
-  const beyond = after || page.next === null ? null : await pageOf({ cursor: page.next, limit: '1' })
+  const beyond = after || page.next === null ? null : await pageOf({ cursor: page.next, limit: 1 })
   return {
-    list: withSearch('/articles', query),
-    at: query.has('cursor') ? null : at + 1,
+    list: addressOf('/articles', query),
+    at: query.cursor !== undefined ? null : at + 1,
     total: page.total,
     previous: neighbour(page.items[at - 1]),
     next: after ? neighbour(after) : neighbour(beyond?.items[0], page.next ?? undefined),

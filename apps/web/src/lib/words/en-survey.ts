@@ -56,6 +56,11 @@ export const enSurvey = {
     certainty: { stated: 'as printed', resolved: 'from the context' } as Record<string, string>,
   },
   compare: {
+    paragraph: 'paragraph',
+    everything: 'Everything',
+    differences: 'Differences only',
+    noDifferences: 'There is no difference to show: letter by letter the two are the same.',
+    ignored: 'Punctuation, width and script do not count as differences.',
     title: 'Compare',
     lead: 'Two articles passage by passage, or one indicator across places.',
     texts: 'Two articles',

@@ -52,6 +52,11 @@ export const zhSurvey: typeof enSurvey = {
     certainty: { stated: '照原文', resolved: '据上下文' },
   },
   compare: {
+    paragraph: '段',
+    everything: '全部',
+    differences: '只看不同',
+    noDifferences: '没有不同：两篇的字句一样。',
+    ignored: '标点、全半角、繁简的不同不算。',
     title: '对照',
     lead: '两篇文章逐段对照，或一个指标各地相比。',
     texts: '两篇文章',

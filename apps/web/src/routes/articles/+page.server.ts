@@ -1,40 +1,33 @@
-import type { Facet, KwicList, Timeline } from '@jianbao/corpus'
 import { filterNames } from '$lib/explore/filters.ts'
 import { articleList } from '$lib/server/article-list.ts'
-import { ask, chosen } from '$lib/server/ask.ts'
+import { addressOf, answerOf, api, many, one, oneOf } from '$lib/server/ask.ts'
 import type { PageServerLoad } from './$types'
 
-const kwicSorts = ['left', 'right', 'newest', 'position']
+const kwicSorts = ['left', 'right', 'newest', 'position'] as const
 
-export const load: PageServerLoad = async ({ fetch, url }) => {
-  const { searchParams } = url
-  const q = searchParams.get('q')?.trim() ?? ''
-  const cursor = searchParams.get('cursor')
-  const search = chosen(searchParams, ['q', ...filterNames])
+export const load: PageServerLoad = async (event) => {
+  const { searchParams } = event.url
+  const client = api(event)
+  const { q = '' } = one(searchParams, 'q')
+  const cursor = one(searchParams, 'cursor')
+  const search = { ...one(searchParams, 'q'), ...many(searchParams, ...filterNames) }
   const inContext = searchParams.get('view') === 'kwic' && q !== ''
-  const wanted = searchParams.get('sort') ?? ''
-  const sort = kwicSorts.includes(wanted) ? wanted : 'right'
-  const list = new URLSearchParams(search)
-  if (cursor && !inContext) list.set('cursor', cursor)
-  const lines = new URLSearchParams([
-    ...search,
-    ['sort', sort],
-    ['limit', '50'],
-    ...(cursor ? [['cursor', cursor]] : []),
-  ])
+  const sort = oneOf(searchParams, 'sort', kwicSorts) ?? 'right'
+  const list = { ...search, ...(inContext ? {} : cursor) }
+  const lines = { ...search, q, sort, limit: 50, ...cursor }
   const [found, facets, timeline, kwic] = await Promise.all([
-    articleList(fetch, list),
-    ask<{ items: Facet[] }>(fetch, `/v1/facets?${search}`),
-    ask<Timeline>(fetch, `/v1/timeline?${search}`),
-    inContext ? ask<KwicList>(fetch, `/v1/kwic?${lines}`) : null,
+    articleList(event, list),
+    answerOf(client.GET('/v1/facets', { params: { query: search } })),
+    answerOf(client.GET('/v1/timeline', { params: { query: search } })),
+    inContext ? answerOf(client.GET('/v1/kwic', { params: { query: lines } })) : null,
   ])
   return {
     q,
-    cursor,
+    cursor: cursor.cursor ?? null,
     sort,
     view: inContext ? ('kwic' as const) : ('list' as const),
     filters: filterNames.flatMap((name) => searchParams.getAll(name).map((value) => ({ name, value }))),
-    path: inContext ? `/v1/kwic?${lines}` : `/v1/articles?${list}`,
+    path: inContext ? addressOf('/v1/kwic', lines) : addressOf('/v1/articles', list),
     facets: facets.ok ? facets.data.items.filter(({ values }) => values.length > 0) : [],
     timeline: timeline.ok ? timeline.data : null,
     kwic,

@@ -1,27 +1,36 @@
-import type { ClaimList, IndicatorComparison, IndicatorCount } from '@jianbao/corpus'
-import { ask, chosen } from '$lib/server/ask.ts'
+import { addressOf, answerOf, api, one, oneOf } from '$lib/server/ask.ts'
 import type { PageServerLoad } from './$types'
 
 const filters = ['indicator', 'place', 'actor', 'month', 'q', 'article'] as const
+const sorts = ['newest', 'oldest', 'largest', 'smallest', 'place'] as const
 
-export const load: PageServerLoad = async ({ fetch, url }) => {
-  const query = chosen(url.searchParams, [...filters, 'sort', 'cursor'], { limit: '50' })
-  const compared = chosen(url.searchParams, ['place', 'actor', 'month', 'q', 'article'], { limit: '60' })
-  const indicator = url.searchParams.get('indicator') ?? ''
+export const load: PageServerLoad = async (event) => {
+  const { searchParams } = event.url
+  const client = api(event)
+  const { indicator, ...narrowed } = one(searchParams, ...filters)
+  const sort = oneOf(searchParams, 'sort', sorts)
+  const query = {
+    ...narrowed,
+    ...(indicator !== undefined && { indicator: [indicator] }),
+    ...(sort && { sort }),
+    ...one(searchParams, 'cursor'),
+    limit: 50,
+  }
   const [indicators, answer, comparison] = await Promise.all([
-    ask<{ items: IndicatorCount[] }>(fetch, '/v1/indicators'),
-    ask<ClaimList>(fetch, `/v1/claims?${query}`),
-    indicator === ''
+    answerOf(client.GET('/v1/indicators')),
+    answerOf(client.GET('/v1/claims', { params: { query } })),
+    indicator === undefined
       ? null
-      : ask<IndicatorComparison>(
-          fetch,
-          `/v1/indicators/${encodeURIComponent(indicator)}/compare?${compared}`,
+      : answerOf(
+          client.GET('/v1/indicators/{indicator}/compare', {
+            params: { path: { indicator }, query: { ...narrowed, limit: 60 } },
+          }),
         ),
   ])
   return {
-    wanted: Object.fromEntries(filters.map((name) => [name, url.searchParams.get(name) ?? ''])),
-    sort: url.searchParams.get('sort') ?? 'newest',
-    path: `/v1/claims?${query}`,
+    wanted: Object.fromEntries(filters.map((name) => [name, searchParams.get(name) ?? ''])),
+    sort: sort ?? 'newest',
+    path: addressOf('/v1/claims', query),
     indicators: indicators.ok ? indicators.data.items : [],
     answer,
     comparison: comparison?.ok ? comparison.data : null,

@@ -1,38 +1,41 @@
-import type { Article } from '@jianbao/core'
-import type {
-  ArticleListItem,
-  Comparison,
-  IndicatorComparison,
-  IndicatorCount,
-  SimilarArticles,
-} from '@jianbao/corpus'
-import { ask, send } from '$lib/server/ask.ts'
+import { addressOf, answerOf, api, one } from '$lib/server/ask.ts'
 import type { PageServerLoad } from './$types'
 
-type Fetch = typeof globalThis.fetch
+type Client = ReturnType<typeof api>
+
+const acrossQuery = { limit: 100 }
 
 /** Two articles by `a` and `b`, or an indicator across places by `indicator`; with neither, what there is to choose from. */
-export const load: PageServerLoad = async ({ fetch, url }) => {
-  const asked = (name: string) => url.searchParams.get(name)?.trim() || null
-  const [a, b, indicator, find] = [asked('a'), asked('b'), asked('indicator'), asked('find') ?? '']
+export const load: PageServerLoad = async (event) => {
+  const { a, b, indicator, find } = one(event.url.searchParams, 'a', 'b', 'indicator', 'find')
+  const client = api(event)
   const [first, second, comparison, similar, found, indicators, across] = await Promise.all([
-    a === null ? null : articleOf(fetch, a),
-    b === null ? null : articleOf(fetch, b),
-    a === null || b === null ? null : send<Comparison>(fetch, '/v1/compare', { a: { id: a }, b: { id: b } }),
-    a === null || b !== null
+    a === undefined ? null : articleOf(client, a),
+    b === undefined ? null : articleOf(client, b),
+    a === undefined || b === undefined
       ? null
-      : ask<SimilarArticles>(fetch, `/v1/articles/${encodeURIComponent(a)}/similar`),
-    b !== null || (a !== null && find === '') ? null : listed(fetch, find),
-    ask<{ items: IndicatorCount[] }>(fetch, '/v1/indicators'),
-    indicator === null
+      : answerOf(client.POST('/v1/compare', { body: { a: { id: a }, b: { id: b } } })),
+    a === undefined || b !== undefined
       ? null
-      : ask<IndicatorComparison>(
-          fetch,
-          `/v1/indicators/${encodeURIComponent(indicator)}/compare?${acrossQuery}`,
+      : answerOf(client.GET('/v1/articles/{id}/similar', { params: { path: { id: a } } })),
+    b !== undefined || (a !== undefined && find === undefined)
+      ? null
+      : answerOf(
+          client.GET('/v1/articles', {
+            params: { query: { limit: 20, ...(find !== undefined && { q: find }) } },
+          }),
+        ),
+    answerOf(client.GET('/v1/indicators')),
+    indicator === undefined
+      ? null
+      : answerOf(
+          client.GET('/v1/indicators/{indicator}/compare', {
+            params: { path: { indicator }, query: acrossQuery },
+          }),
         ),
   ])
   return {
-    find,
+    find: find ?? '',
     first,
     second,
     comparison,
@@ -41,17 +44,12 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
     indicator: indicator ?? '',
     indicators: indicators.ok ? indicators.data.items : [],
     across,
-    acrossPath: `/v1/indicators/${encodeURIComponent(indicator ?? '')}/compare?${acrossQuery}`,
+    acrossPath: addressOf(`/v1/indicators/${encodeURIComponent(indicator ?? '')}/compare`, acrossQuery),
   }
 }
 
-const acrossQuery = 'limit=100'
-
-const listed = (fetch: Fetch, q: string) =>
-  ask<{ items: ArticleListItem[] }>(fetch, `/v1/articles?${new URLSearchParams({ q, limit: '20' })}`)
-
-async function articleOf(fetch: Fetch, id: string) {
-  const answer = await ask<{ article: Article }>(fetch, `/v1/articles/${encodeURIComponent(id)}`)
+async function articleOf(client: Client, id: string) {
+  const answer = await answerOf(client.GET('/v1/articles/{id}', { params: { path: { id } } }))
   if (!answer.ok) return null
   const { metadata, body } = answer.data.article
   return {

@@ -6,6 +6,8 @@ export interface Piece {
   differs: boolean
   /** Whether a paragraph begins with it. */
   opens: boolean
+  /** Index of its block in the body. */
+  block: number
 }
 
 /** Passages of one paragraph: `changed` where these are of several kinds. */
@@ -62,7 +64,7 @@ function piecesOf(passages: readonly AlignedPassage[], side: 'a' | 'b', blocks: 
     const opens = stretches[i - 1]?.block !== block
     const next = stretches[i + 1]
     const end = next?.block === block ? next.start : undefined
-    return { passage, text: (blocks[block] ?? '').slice(opens ? 0 : start, end), differs, opens }
+    return { passage, text: (blocks[block] ?? '').slice(opens ? 0 : start, end), differs, opens, block }
   })
   return Map.groupBy(pieces, ({ passage }) => passage)
 }

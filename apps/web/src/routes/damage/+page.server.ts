@@ -1,15 +1,34 @@
-import type { EditList } from '@jianbao/corpus'
-import { ask, chosen } from '$lib/server/ask.ts'
+import { addressOf, answerOf, api, one, oneOf } from '$lib/server/ask.ts'
 import type { PageServerLoad } from './$types'
 
 const names = ['kind', 'certain', 'undone', 'page', 'cursor'] as const
+const kinds = [
+  'pinyin-gloss',
+  'mojibake',
+  'script',
+  'jump',
+  'whitespace',
+  'entity',
+  'artifact',
+  'suspected',
+] as const
+const truths = ['true', 'false'] as const
 
-export const load: PageServerLoad = async ({ fetch, url }) => {
-  const query = chosen(url.searchParams, names, { limit: '50' })
-  const answer = await ask<EditList>(fetch, `/v1/edits?${query}`)
+export const load: PageServerLoad = async (event) => {
+  const { searchParams } = event.url
+  const kind = oneOf(searchParams, 'kind', kinds)
+  const certain = oneOf(searchParams, 'certain', truths)
+  const undone = oneOf(searchParams, 'undone', truths)
+  const query = {
+    limit: 50,
+    ...one(searchParams, 'page', 'cursor'),
+    ...(kind && { kind }),
+    ...(certain && { certain }),
+    ...(undone && { undone }),
+  }
   return {
-    wanted: Object.fromEntries(names.map((name) => [name, url.searchParams.get(name) ?? ''])),
-    path: `/v1/edits?${query}`,
-    answer,
+    wanted: Object.fromEntries(names.map((name) => [name, searchParams.get(name) ?? ''])),
+    path: addressOf('/v1/edits', query),
+    answer: await answerOf(api(event).GET('/v1/edits', { params: { query } })),
   }
 }

@@ -1,13 +1,16 @@
-import type { FormulaList } from '@jianbao/corpus'
-import { ask, chosen } from '$lib/server/ask.ts'
+import { addressOf, answerOf, api, one, oneOf } from '$lib/server/ask.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, url }) => {
-  const query = chosen(url.searchParams, ['q', 'class', 'article', 'cursor'])
+const classes = ['slogan', 'phrase', 'idiom', 'boilerplate', 'wire'] as const
+
+export const load: PageServerLoad = async (event) => {
+  const { searchParams } = event.url
+  const wanted = oneOf(searchParams, 'class', classes)
+  const query = { ...one(searchParams, 'q', 'article', 'cursor'), ...(wanted && { class: wanted }) }
   return {
-    q: url.searchParams.get('q') ?? '',
-    wanted: url.searchParams.get('class'),
-    path: `/v1/formulas?${query}`,
-    answer: await ask<FormulaList>(fetch, `/v1/formulas?${query}`),
+    q: searchParams.get('q') ?? '',
+    wanted: wanted ?? null,
+    path: addressOf('/v1/formulas', query),
+    answer: await answerOf(api(event).GET('/v1/formulas', { params: { query } })),
   }
 }

@@ -1,17 +1,13 @@
-import type { NamedList, NamedPlace } from '@jianbao/corpus'
-import { ask, chosen } from '$lib/server/ask.ts'
+import { addressOf, answerOf, api, one } from '$lib/server/ask.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, url }) => {
-  const find = url.searchParams.get('find')?.trim() ?? ''
-  const query = chosen(url.searchParams, ['level', 'cursor'], {
-    limit: '50',
-    ...(find && { name: `*${find}*` }),
-  })
+export const load: PageServerLoad = async (event) => {
+  const { find, ...narrowed } = one(event.url.searchParams, 'find', 'level', 'cursor')
+  const query = { ...narrowed, limit: 50, ...(find !== undefined && { name: `*${find}*` }) }
   return {
-    find,
-    level: url.searchParams.get('level'),
-    path: `/v1/places?${query}`,
-    answer: await ask<NamedList<NamedPlace>>(fetch, `/v1/places?${query}`),
+    find: find ?? '',
+    level: narrowed.level ?? null,
+    path: addressOf('/v1/places', query),
+    answer: await answerOf(api(event).GET('/v1/places', { params: { query } })),
   }
 }

@@ -1,21 +1,21 @@
-import type { MentionOccurrence, NamedList, NamedThing } from '@jianbao/corpus'
-import { ask, chosen } from '$lib/server/ask.ts'
+import { addressOf, answerOf, api, one } from '$lib/server/ask.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, url }) => {
-  const find = url.searchParams.get('find')?.trim() ?? ''
-  const query = new URLSearchParams({ limit: '60', ...(find && { name: `*${find}*` }) })
-  const list = await ask<NamedList<NamedThing>>(fetch, `/v1/schemes?${query}`)
+export const load: PageServerLoad = async (event) => {
+  const { find, name: asked, ...cursor } = one(event.url.searchParams, 'find', 'name', 'cursor')
+  const client = api(event)
+  const listed = { limit: 60, ...(find !== undefined && { name: `*${find}*` }) }
+  const list = await answerOf(client.GET('/v1/schemes', { params: { query: listed } }))
   const schemes = list.ok ? list.data.items : []
   const first = schemes.find(({ detail }) => detail === 'responsibility_tiers') ?? schemes[0]
-  const name = url.searchParams.get('name') ?? first?.name ?? null
-  const told = chosen(url.searchParams, ['cursor'], { limit: '50', ...(name !== null && { name }) })
+  const name = asked ?? first?.name ?? null
+  const query = { limit: 50, ...cursor, ...(name !== null && { name }) }
   return {
-    find,
+    find: find ?? '',
     name,
     list,
-    path: `/v1/schemes/mentions?${told}`,
+    path: addressOf('/v1/schemes/mentions', query),
     occurrences:
-      name === null ? null : await ask<NamedList<MentionOccurrence>>(fetch, `/v1/schemes/mentions?${told}`),
+      name === null ? null : await answerOf(client.GET('/v1/schemes/mentions', { params: { query } })),
   }
 }

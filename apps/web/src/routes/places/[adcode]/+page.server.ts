@@ -1,7 +1,6 @@
 import { divisionOf } from '@jianbao/core'
-import type { ClaimList, NamedList, NamedPlace, PlaceOccurrence } from '@jianbao/corpus'
 import { error } from '@sveltejs/kit'
-import { ask, chosen } from '$lib/server/ask.ts'
+import { addressOf, answerOf, api, one } from '$lib/server/ask.ts'
 import { wordsFor } from '$lib/words/words.ts'
 import type { PageServerLoad } from './$types'
 
@@ -11,14 +10,16 @@ const above = (adcode: string) =>
     code === adcode ? [] : (divisionOf(code) ?? []),
   )
 
-export const load: PageServerLoad = async ({ fetch, params: { adcode }, url, locals }) => {
-  const { error: refused, survey } = wordsFor(locals.lang)
+export const load: PageServerLoad = async (event) => {
+  const { adcode } = event.params
+  const { error: refused, survey } = wordsFor(event.locals.lang)
   if (!/^\d{6}$/.test(adcode)) error(404, refused.notFoundWhy)
-  const mentions = `/v1/places/mentions?${chosen(url.searchParams, ['cursor'], { adcode })}`
+  const client = api(event)
+  const query = { adcode, ...one(event.url.searchParams, 'cursor') }
   const [places, occurrences, claims] = await Promise.all([
-    ask<NamedList<NamedPlace>>(fetch, `/v1/places?adcode=${adcode}&limit=100`),
-    ask<NamedList<PlaceOccurrence>>(fetch, mentions),
-    ask<ClaimList>(fetch, `/v1/claims?place=${adcode}&limit=10`),
+    answerOf(client.GET('/v1/places', { params: { query: { adcode, limit: 100 } } })),
+    answerOf(client.GET('/v1/places/mentions', { params: { query } })),
+    answerOf(client.GET('/v1/claims', { params: { query: { place: adcode, limit: 10 } } })),
   ])
   if (!places.ok) error(502, refused.failedWhy)
   if (places.data.items.length === 0) error(404, survey.places.unknown(adcode))
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ fetch, params: { adcode }, url, loc
     above: above(adcode),
     inside: places.data.items.filter((place) => place.adcode !== adcode),
     occurrences,
-    mentionsPath: mentions,
+    mentionsPath: addressOf('/v1/places/mentions', query),
     claims,
   }
 }
