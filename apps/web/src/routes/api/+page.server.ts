@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     words: apiWords[locals.lang],
     origin: url.origin,
-    routes: document.ok ? routesByTag(document.data as ApiDocument) : null,
+    routes: document.ok ? routesByTag(document.data as unknown as ApiDocument) : null,
     /** Examples lead to something that is there, where anything is. */
     article: newest.ok ? (newest.data.items[0]?.id ?? null) : null,
     indicator: indicators.ok
