@@ -51,7 +51,8 @@ function photographers(folded: string): ReadByline[] {
     /(?:^|[\s。,(/:])(?:本报|本网|记者|通讯员|\s)*([\u3400-\u9fff]{2,4}?)\s?(?:摄影|翻?摄|供图)(?=[\s)。\]0-9]|$)/.exec(
       folded,
     )
-  if (!match) return readBylines(folded).filter((found) => found.role === 'photographer')
+  if (!match)
+    return readBylines(folded).filter(({ role, name }) => role === 'photographer' && mayBeName(name))
   const name = match[1] as string
   if (!mayBeName(name)) return []
   const start = match.index + match[0].indexOf(name)

@@ -21,7 +21,7 @@ const viewsLabel =
 const dateLabel = /(?:发布于|发表于|时间|日期)\s*[:;]?\s*$/
 const updated = /更新(?:时间|于|日期)?\s*[:;]?\s*$/
 const paper =
-  /^[\u3400-\u9fffa-z0-9·]{2,14}(?:周刊|报|网|社|电视台|电台|卫视|客户端|新闻|在线|财经|证券|观察|发布|杂志|中文[网站])$/
+  /^[\u3400-\u9fffa-z0-9·]{2,14}(?:周刊|报|网|社|电视台|电台|卫视|客户端|新闻|在线|财经|证券|观察|发布|杂志|中文[网站])(?<!播报)$/
 const controls = new Set('小字 放大 缩小 默认 收藏 关闭 纠错'.split(' '))
 
 /** Where the value that starts at `from` ends: at the next label, date, two blanks or bar, or the end. */

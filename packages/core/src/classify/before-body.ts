@@ -10,6 +10,7 @@ const labelled = (words: string) =>
   new RegExp(`^(?:[[【(〔「]?\\s?(?:${words})\\s?[:\\s]|[[【(〔「]\\s?(?:${words})\\s?[\\]】)〕」])`)
 const note = labelled(notes)
 const abstract = labelled(abstracts)
+const alone = new RegExp(`^[[【]?(?:${abstracts})[】\\]:]?$`)
 const box = /(?:^|[\s_-])(?:summary|abstract|digest|zhaiyao|daodu)(?:$|[\s_-])/
 /** Less than this may be repeated by chance. */
 const shortestRepeated = 24
@@ -23,7 +24,8 @@ export function frontMatter({ lines, rules }: Sheet, i: number, last: number): V
   const next = lines[i + 1]
   if (line === undefined || next === undefined || rules[i]) return null
   if (note.test(line.folded)) return ['notice', 'editors-note-before-story']
-  if (abstract.test(line.folded)) return ['deck', 'abstract-before-story']
+  if (abstract.test(line.folded) || alone.test(lines[i - 1]?.folded ?? ''))
+    return ['deck', 'abstract-before-story']
   if (!isRunningText(line)) return null
   if (box.test(line.markup?.hints ?? '') && !box.test(next.markup?.hints ?? ''))
     return ['deck', 'abstract-in-markup']

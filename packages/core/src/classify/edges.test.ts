@@ -65,12 +65,11 @@ test('heading-in-markup: what the markup calls a heading inside the story', () =
   ).toEqual(Array(2).fill('subhead heading-in-markup'))
 })
 
-test('an advertisement and a row of figures in a story are no part of it; names side by side are', () => {
-  const lines = ['广告：竹器半价', '柳溪竹业 12.34 +1.65%', '旧粮仓、渡口、桥头、文化站']
+test('an advertisement in a story is no part of it; names side by side are', () => {
+  const lines = ['广告：竹器半价', '旧粮仓、渡口、桥头、文化站']
   expect(check(`${first}\n${lines.join(`\n${second}\n`)}\n${second}`)).toEqual([
     `control debris-inside ${lines[0]}`,
-    `control debris-inside ${lines[1]}`,
-    `paragraph short-line-inside ${lines[2]}`,
+    `paragraph short-sentence ${lines[1]}`,
   ])
 })
 
@@ -97,4 +96,20 @@ test('a title above its deck is the headline, whoever is named between it and th
     text: `夜校工作报告\n——在柳溪镇夜校开学会上\n柳溪镇夜校校长 方敏\n2031-05-06\n${first}\n${second}`,
   })
   expect(page.articles[0]?.metadata.headline?.value).toBe('夜校工作报告')
+})
+
+test('below-picture: a short line right below a picture, or that ends as captions do', () => {
+  const page = `<h1>柳溪镇夜校开讲竹编课</h1><div>2031-05-06</div><p>${first}</p><p><img></p><p>老篾匠在教室里</p><p>${second}</p>`
+  expect(structure({ id: 'page', html: page }, { html }).lines[3]?.rule).toBe('below-picture')
+  expect(check(`${first}\n夜校竹编课现场\n${second}`)).toEqual(['caption below-picture 夜校竹编课现场'])
+})
+
+test('an entry of a list, a value behind its label, names side by side and a closing label', () => {
+  const lines = ['交通：渡船', '门票：免费', '旧粮仓、渡口、桥头、文化站', '一、时间地点']
+  expect(check(`${first}\n${lines.join('\n')}\n${second}`)).toEqual([
+    'paragraph short-sentence 交通：渡船',
+    'paragraph short-sentence 门票：免费',
+    'paragraph short-sentence 旧粮仓、渡口、桥头、文化站',
+    'subhead title-before-paragraph 一、时间地点',
+  ])
 })

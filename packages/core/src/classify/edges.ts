@@ -9,7 +9,6 @@ const [reach, titleReach] = [30, 4]
 /** What stands among the lines of a story without ending it. */
 const among = new Set(['caption', 'jump'])
 const opens = new Set(['meta', 'byline'])
-const closes = new Set(['meta', 'byline', 'pager', 'notice', 'control', 'sectionLabel'])
 
 interface Walk {
   /** The last textual line on the way, and the line that stopped it. */
@@ -62,8 +61,7 @@ export function upToEdges(sheet: Sheet, run: Run): Run {
   return { first, last }
 }
 
-const closesAt = ({ rules, lines }: Sheet, i: number): boolean =>
-  !lines[i] || !rules[i] || closes.has(rules[i]?.label ?? '')
+const closesAt = ({ rules }: Sheet, i: number): boolean => !/^(?:nav|teaser)$/.test(rules[i]?.label ?? '')
 
 function hasTitle(sheet: Sheet, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - titleReach); i--)

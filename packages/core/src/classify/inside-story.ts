@@ -6,6 +6,7 @@ import {
   isListItem,
   isRunningText,
   isTitleLike,
+  isValue,
   type Sheet,
   type Story,
   shareOf,
@@ -46,7 +47,7 @@ function shortLine(sheet: Sheet, story: Story, i: number, pointed: boolean): Ver
   const line = sheet.lines[i] as Sheet['lines'][number]
   const { han, closed, cut, clauseMarks } = line.cues
   if (cut) return ['teaser', 'cut-snippet-inside']
-  if (closed || line.folded === '此致' || isValue(sheet, i)) return ['paragraph', 'short-sentence']
+  if (closed || isValue(sheet, i) || isListed(line.folded)) return ['paragraph', 'short-sentence']
   if (
     isListItem(sheet, line.folded) &&
     !(numbered.test(line.folded) && leadsText(sheet, story, i)) &&
@@ -54,8 +55,8 @@ function shortLine(sheet: Sheet, story: Story, i: number, pointed: boolean): Ver
   )
     return ['paragraph', 'short-line-inside']
   if (isLink(sheet, i)) return ['teaser', 'title-below-block']
-  if (isListed(line.folded)) return ['paragraph', 'short-line-inside']
-  if (advert.test(line.folded) || isFigures(line.folded)) return ['control', 'debris-inside']
+  if (line.markup?.pictured || scene.test(line.folded)) return ['caption', 'below-picture']
+  if (advert.test(line.folded)) return ['control', 'debris-inside']
   if (!pointed && han >= 6 && (clauseMarks > 0 || !leadsText(sheet, story, i)))
     return ['paragraph', 'short-line-inside']
   if (chapter.test(line.folded)) return ['subhead', 'chapter-head']
@@ -75,12 +76,6 @@ function shortLine(sheet: Sheet, story: Story, i: number, pointed: boolean): Ver
   return han >= 3 || clauseMarks > 0 ? ['paragraph', 'short-line-inside'] : ['control', 'debris-inside']
 }
 
-/** Whether a line has a label before a value, and one beside it has too: 门票:免费 below 交通:班车. */
-const isValue = (sheet: Sheet, i: number): boolean =>
-  isLabelled(sheet, i) && (isLabelled(sheet, i - 1) || isLabelled(sheet, i + 1))
-const isLabelled = ({ lines }: Sheet, i: number): boolean =>
-  /^[\u3400-\u9fff]{2,4}:\S/.test(lines[i]?.folded ?? '')
-
 /** Whether a short line numbered 一、 names a part: something else than the next number follows. */
 function leadsPart({ lines }: Sheet, story: Story, i: number): boolean {
   const [line, next] = [lines[i], lines[i + 1]]
@@ -90,16 +85,16 @@ function leadsPart({ lines }: Sheet, story: Story, i: number): boolean {
     next !== undefined &&
     i < story.last &&
     line.cues.clauseMarks === 0 &&
+    !line.folded.includes(':') &&
     line.folded.length <= 24 &&
     isPart(line.folded) &&
     !isPart(next.folded)
   )
 }
 
+/** What pictures show, at the end of a short line. */
+const scene = /^[^,:]{3,24}(?:现场|合影|海报|剧照|[截意果料]图)$/
 const advert = /^[[(【]?(?:广告|推广)(?:[\s:|】)\]]|$)/
-/** Whether figures are most of a line, as of a row of prices. */
-const isFigures = (folded: string): boolean => folded.replace(/[^\d.%+-]/g, '').length * 2 > folded.length
-
 /** The heading of a chapter of rules or of a book. */
 const chapter =
   /^(?:第[一二三四五六七八九十百\d]{1,4}[章节编篇](?:\s|$|[\u3400-\u9fff])|[(（]?[一二三四五六七八九十]{1,2}[)）]?$)/

@@ -29,6 +29,7 @@ export function isMeta({ folded, cues }: CleanLine): boolean {
   if (date.start === 0 && posted.test(folded.slice(date.end).trimStart())) return true
   if (date.value === null && date.start === 0 && untimed.test(folded.slice(date.end))) return false
   const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`
+    .replace('+关注', '')
     .split(/[\s|,()/[\]【】]+/)
     .filter((word) => word !== '' && !isSiteName(word) && !isAddress(word) && !credit.test(word))
   return rest.join('').length <= 12 && rest.every((word) => word.length <= 6 || /^[\d:.-]+$/.test(word))

@@ -186,7 +186,8 @@ export function cutAtBlocks(sheet: Sheet, whole: Run): Run {
     const before = trimmed(sheet, { first: run.first, last: i - 1 })
     const after = trimmed(sheet, { first: i + 1, last: run.last })
     const [a, b] = [measure(sheet, before), measure(sheet, after)]
-    if (inOnePart(sheet.lines[before.last], sheet.lines[after.first])) continue
+    const end = sheet.lines[before.last]
+    if (inOnePart(end, sheet.lines[after.first]) && !inOnePart(end, sheet.lines[i])) continue
     if (kinship(a.pairs, b.pairs) >= leastKinship || isCreditedBelow(sheet, before, after)) continue
     if (a.han >= b.han / 2 || endsWithEditor(sheet, i)) return before
     if (a.han < fewestHan) run = after

@@ -114,3 +114,9 @@ export function isTextual(sheet: Sheet, i: number): boolean {
   const { clauseMarks, closed } = line.cues
   return clauseMarks > 0 || closed || isListItem(sheet, line.folded) || isListed(line.folded)
 }
+
+/** Whether a line has a label before a value, and one beside it has too: 门票:免费 below 交通:班车. */
+export const isValue = (sheet: Sheet, i: number): boolean =>
+  isLabelled(sheet, i) && (isLabelled(sheet, i - 1) || isLabelled(sheet, i + 1))
+const isLabelled = ({ lines }: Sheet, i: number): boolean =>
+  /^[\u3400-\u9fff]{2,4}:\S/.test(lines[i]?.folded ?? '')

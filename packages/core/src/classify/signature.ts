@@ -1,10 +1,14 @@
+import { dateIn } from '../printed/dates.ts'
 import { isTitleLike, type Sheet } from './sheet.ts'
 
-const office = /(?:公司|政府|大学|银行|小组|中心|[局厅室部委处署科所站队社会院馆])$/
-const day =
-  /^(?:\d{4}|[二一][〇○零0九一二三四五六七八]{3})\s?年[\d一二三四五六七八九十\s]{1,4}月[\d一二三四五六七八九十\s]{1,4}日$/
+/** What an office's name ends in: 公司, 政府, 委员会, 办公室. */
+const office = /[司府学行组心局厅室部委处署科所站队社会院馆]$/
 
-const isDay = ({ lines }: Sheet, i: number): boolean => day.test(lines[i]?.folded ?? '')
+function isDay({ lines }: Sheet, i: number): boolean {
+  const folded = lines[i]?.folded ?? ''
+  const date = folded.endsWith('日') ? dateIn(folded) : null
+  return date?.start === 0 && date.end === folded.length
+}
 
 function isOffice({ lines }: Sheet, i: number): boolean {
   const line = lines[i]

@@ -6,12 +6,14 @@ const isBlank = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d
 class LineMarkup implements Markup {
   readonly tag: string
   readonly linkDensity: number
+  readonly pictured: boolean
   part = 0
   readonly #around: Element | null
 
-  constructor(around: Element | null, linkDensity: number) {
+  constructor(around: Element | null, linkDensity: number, pictured: boolean) {
     this.tag = around?.tag ?? 'body'
     this.linkDensity = linkDensity
+    this.pictured = pictured
     this.#around = around
   }
 
@@ -43,6 +45,7 @@ export class Lines {
   #blank = false
   /** How many of its characters are links'. */
   #linked = 0
+  #pictured = false
 
   constructor(source: string) {
     this.#source = source
@@ -89,11 +92,17 @@ export class Lines {
     if (linked) this.#linked += shown.length
   }
 
+  /** A picture: the next line may be its caption. */
+  addPicture(): void {
+    this.#pictured = true
+  }
+
   /** Ends the line, which stands in `around`, without a blank at its end; empty lines are none. */
   end(around: Element | null): void {
     if (this.#blank) this.#dropBlank()
     if (this.#line !== '') {
-      this.markup.push(new LineMarkup(around, this.#linked / this.#line.length))
+      this.markup.push(new LineMarkup(around, this.#linked / this.#line.length, this.#pictured))
+      this.#pictured = false
       this.#finished.push(this.#line)
       this.#length += this.#line.length + 1
       this.#line = ''

@@ -96,6 +96,7 @@ export function renderHtml(source: string): Rendered {
       title = { start: 0, end: 0, text: '' }
     else if (tag === 'script' && attributes?.type === 'application/ld+json')
       jsonLd = { start: 0, end: 0, text: '' }
+    else if (tag === 'img') lines.addPicture()
     elements.start(tag, attributes, closesItself)
   }
 

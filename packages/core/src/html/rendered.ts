@@ -20,6 +20,8 @@ export interface Markup {
   hints: string
   /** Which part of the page it stands in: the same for paragraphs side by side, and for lines that <br> parts in one element. */
   part: number
+  /** A picture stands right before it. */
+  pictured?: boolean
 }
 
 /** A statement of the page's head, with the place of its value in the source. */

@@ -57,7 +57,7 @@ function roleAt(folded: string, at: number): { length: number; roles: readonly B
   const apart = folded.charAt(at + 1) === ' ' ? folded.charAt(at) + folded.charAt(at + 2) : ''
   const spaced = roleWordsByFirst.get(apart.charAt(0))?.find(([word]) => word === apart)
   if (spaced && /^\s?[|:丨]/.test(folded.slice(at + 3))) return { length: 3, roles: spaced[1] }
-  if (known) return { length: known[0].length, roles: known[1] }
+  if (known && folded.charAt(at - 1) !== '本') return { length: known[0].length, roles: known[1] }
   const short = shortRoles[folded.charAt(at)]
   const next = folded.charAt(at + 1)
   if (short && (at === 0 || isBreak(folded.charAt(at - 1)))) {
@@ -150,6 +150,7 @@ function namesIn(folded: string, token: Token, marked: boolean): Names | null {
   const shot = own.length >= 3 && own.endsWith('摄')
   if (shot) own = own.replace(/翻?摄$/, '')
   own = /^(?:作者|文|撰文):$/.test(folded.slice(Math.max(0, start - 3), start)) ? beforeEmployer(own) : own
+  if (/[网报社台]$/.test(own) && own.length > 3) return null
   if (wire.test(own)) own = nameBeforePlace(own)
   const names = marked ? [own] : splitFused(own)
   const isName = (name: string) =>

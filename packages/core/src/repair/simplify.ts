@@ -43,28 +43,24 @@ for (let code = 0; code < table.length; code++) if (table[code] !== 0) isForm[co
 const exceptions = new Map<number, number>()
 
 /**
- * Characters that stay in these words, written here in Simplified but for them, though elsewhere they have a simplified form,
- * and characters outside the table that simplify except in these words. Mainland standard (通用规范汉字表).
+ * Characters that stay before those of the first list and behind those of the second, written in Simplified, though elsewhere
+ * they have a simplified form, and characters outside the table that simplify elsewhere. Mainland standard (通用规范汉字表).
  */
-const keptIn: Record<string, string> = {
-  乾: '乾坤 乾隆 乾县 乾安 乾清 乾元 乾嘉 康乾 乾陵',
-  著: '著名 著作 著称 著述 著者 著录 著书 显著 原著 名著 编著 论著 专著 巨著 合著 译著 遗著 新著 土著 昭著 卓著 见著 所著 撰著 拙著 著有 较著',
-  藉: '狼藉 慰藉 蕴藉 枕藉',
-  瞭: '瞭望',
+const keptBeside: Record<string, readonly [string, string]> = {
+  乾: ['坤隆县安清元嘉陵', '康'],
+  著: ['名作称述者录书有', '显原名编论专巨合译遗新土昭卓见所撰拙较'],
+  藉: ['', '狼慰蕴枕'],
+  瞭: ['望', ''],
 }
 const outsideTable: Record<string, string> = { 著: '着', 藉: '借', 瞭: '了' }
-const words = new Map<string, readonly string[]>()
-for (const [from, list] of Object.entries(keptIn)) {
-  words.set(from, list.split(' '))
+for (const from of Object.keys(keptBeside))
   exceptions.set(from.charCodeAt(0), outsideTable[from]?.charCodeAt(0) ?? simplifiedUnit(from.charCodeAt(0)))
-}
 
 function staysAt(text: string, at: number): boolean {
-  const char = text.charAt(at)
-  return (words.get(char) ?? []).some((word) => {
-    const other = word.startsWith(char) ? 1 : 0
-    return simplifiedUnit(text.charCodeAt(at + 2 * other - 1)) === word.charCodeAt(other)
-  })
+  const [before, behind] = keptBeside[text.charAt(at)] ?? ['', '']
+  const stands = (list: string, at: number) =>
+    at >= 0 && at < text.length && list.includes(simplifiedForm(text.charAt(at)))
+  return stands(before, at + 1) || stands(behind, at - 1)
 }
 
 /** Converts Traditional to Simplified; the result has the same length, code unit by code unit. */
