@@ -20,8 +20,16 @@ def parser() -> argparse.ArgumentParser:
     parse.add_argument("--limit", type=int, help="longest capture accepted, in UTF-16 code units")
     parse.add_argument("--partitions", type=int, help="parts to parse in (default: as Spark cuts the input)")
 
+    parse.add_argument("--out", required=True, help="folder that gets a folder of Parquet for each table")
+
+    reprints = jobs.add_parser("reprints", help="which articles share passages: copies, groups")
+    reprints.add_argument("folder", help="what parse wrote; gets the tables")
+
+    formulas = jobs.add_parser("formulas", help="phrases that papers share: formulas, occurrences")
+    formulas.add_argument("folder", help="what parse and reprints wrote; gets the tables")
+    formulas.add_argument("--least", type=int, help="fewest articles that share one (default: grows with the crawl)")
+
     for job in jobs.choices.values():
-        job.add_argument("--out", required=True, help="folder that gets a folder of Parquet for each table")
         job.add_argument("--jianbao", required=True, help="the command; local:PATH where every worker has it")
         job.add_argument("--node", default="node", help="Node 22.18 or newer, as the workers find it")
     return top

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from pyspark import StorageLevel
 from pyspark.sql import DataFrame, SparkSession
-from pyspark.sql import functions as F
 
 from jianbao_cluster.command import Command
 from jianbao_cluster.inputs import read_files, read_lines
+from jianbao_cluster.lines import rows_of
 from jianbao_cluster.partitions import LINES, over_files, over_lines
 from jianbao_cluster.tables import TABLES
 
-JSON_OPTIONS = {"mode": "FAILFAST", "maxStringLen": str(2**31 - 1)}
+ROW_GROUP = 32 * 1024 * 1024
+"""Bytes of a row group: readers that take one at a time stay small."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def parse(spark: SparkSession, command: Command, paths: list[str], out: str, opt
     lines = table_lines(spark, command, paths, options).persist(StorageLevel.DISK_ONLY)
     try:
         for table in TABLES:
-            rows_of(lines, table).write.parquet(f"{out}/{table}")
+            rows_of(lines, table, TABLES[table]).write.option("parquet.block.size", ROW_GROUP).parquet(f"{out}/{table}")
     finally:
         lines.unpersist()
 
@@ -59,10 +60,3 @@ def table_lines(spark: SparkSession, command: Command, paths: list[str], options
     if options.partitions is not None:
         records = records.repartition(options.partitions)
     return records.mapInArrow(run, LINES)
-
-
-def rows_of(lines: DataFrame, table: str) -> DataFrame:
-    """The rows of one table, typed. A line that does not fit the table's columns fails the job."""
-    mine = lines.where(F.col("line").startswith(f'{{"table":"{table}",'))
-    row = F.from_json("line", f"row struct<{TABLES[table]}>", JSON_OPTIONS)
-    return mine.select(row.alias("parsed")).select("parsed.row.*")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
 import pyarrow as pa
+from pyspark import Broadcast
 
 from jianbao_cluster.command import Command
 
@@ -23,17 +25,33 @@ FILES_PER_RUN = 200
 BYTES_PER_RUN = 256 * 1024 * 1024
 
 
-def over_lines(command: Command, args: list[str]) -> Callable[[Batches], Batches]:
-    """One process a partition, fed with its rows (a column of bytes or text) as lines."""
+@dataclass(frozen=True)
+class Beside:
+    """What every process is given in a file beside its rows, and the option that names the file."""
+
+    option: str
+    content: Broadcast[bytes]
+
+
+def over_lines(command: Command, args: list[str], beside: Beside | None = None) -> Callable[[Batches], Batches]:
+    """One process a partition, fed with its rows (a column of bytes or text) as lines; none for an empty one."""
 
     def run(batches: Batches) -> Batches:
         lines = (value for batch in batches for value in _bytes_of(batch.column(0)))
         first = next(lines, None)
         if first is None:
-            return iter(())
-        return _to_batches(command.run(args, itertools.chain([first], lines)))
+            return
+        with tempfile.TemporaryDirectory(prefix="jianbao-") as folder:
+            words = args if beside is None else [*args, beside.option, _written(folder, beside)]
+            yield from _to_batches(command.run(words, itertools.chain([first], lines)))
 
     return run
+
+
+def _written(folder: str, beside: Beside) -> str:
+    path = Path(folder, "beside")
+    path.write_bytes(beside.content.value)
+    return str(path)
 
 
 def over_files(command: Command, args: list[str]) -> Callable[[Batches], Batches]:

@@ -15,6 +15,7 @@ from pyspark.sql import SparkSession
 from spark_processes import LOOPBACK, StandaloneCluster
 
 from jianbao_cluster.command import Command
+from jianbao_cluster.parse import ParseOptions, parse
 from jianbao_cluster.session import session, ship_command
 
 APP = Path(__file__).parent.parent
@@ -46,7 +47,7 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Spark]:
                 "--driver-memory 512m --executor-memory 640m",
                 f"--conf spark.driver.host={LOOPBACK} --conf spark.driver.bindAddress={LOOPBACK}",
                 "--conf spark.ui.enabled=false --conf spark.log.level=ERROR",
-                "--conf spark.sql.shuffle.partitions=4",
+                "--conf spark.sql.shuffle.partitions=3 --conf spark.python.worker.reuse=true",
                 "pyspark-shell",
             ]
         )
@@ -67,6 +68,14 @@ def captures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     middle = made.index(b"\n", len(made) // 2) + 1
     path.write_bytes(made[:middle] + poison + made[middle:])
     return path
+
+
+@pytest.fixture(scope="session")
+def parsed(spark: Spark, captures: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tables that the cluster makes of them."""
+    out = tmp_path_factory.mktemp("tables") / "out"
+    parse(spark.session, spark.command, [str(captures)], str(out), ParseOptions(partitions=4))
+    return out
 
 
 def on_one_machine(*args: str | Path) -> list[dict[str, object]]:

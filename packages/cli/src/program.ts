@@ -7,6 +7,7 @@ import { defineCompare } from './commands/compare.ts'
 import { defineExport } from './commands/export.ts'
 import { defineFormulas } from './commands/formulas.ts'
 import { defineParse } from './commands/parse.ts'
+import { definePart } from './commands/part.ts'
 import { defineRemove } from './commands/remove.ts'
 import { defineReparse } from './commands/reparse.ts'
 import { defineSearch } from './commands/search.ts'
@@ -29,6 +30,7 @@ const commands: readonly Define[] = [
   defineFormulas,
   defineCompare,
   defineExport,
+  definePart,
 ]
 
 const examples = `

@@ -26,8 +26,14 @@ export function compareTexts(a: string, b: string): Comparison {
   return { ...measured(first.text.length, second.text.length, runs), passages: align(first, second, runs) }
 }
 
+/** How much two texts have in common, without the passages. */
+export function measureTexts(a: string, b: string): Measures {
+  const [first, second] = [articleLetters(a).text, articleLetters(b).text]
+  return measured(first.length, second.length, commonRuns(first, second))
+}
+
 /** What the common stretches of two texts amount to. */
-export function measured(lengthA: number, lengthB: number, runs: readonly Run[]): Measures {
+function measured(lengthA: number, lengthB: number, runs: readonly Run[]): Measures {
   const common = runs.reduce((sum, run) => sum + run.length, 0)
   const inA = common / Math.max(1, lengthA)
   const inB = common / Math.max(1, lengthB)

@@ -35,3 +35,6 @@ export function copyKindOf({ inA, inB, longest }: Overlap): CopyKind {
 
 /** Kinds that are one report printed again: counted once. */
 export const isReprint = (kind: CopyKind): boolean => kind === 'reprint' || kind === 'edited'
+
+/** Kinds with a passage in common at least. */
+export const isCopy = (kind: CopyKind): boolean => kind !== 'phrases' && kind !== 'unrelated'

@@ -1,10 +1,9 @@
 import type { SourceArticle } from '../formulas/types.ts'
 import { articleLetters } from './article-letters.ts'
 import { candidatePairs, type Fingerprinted } from './candidate-pairs.ts'
-import { measured } from './compare-texts.ts'
-import { type CopyKind, isReprint } from './copy-kind.ts'
+import { measureTexts } from './compare-texts.ts'
+import { type CopyKind, isCopy, isReprint } from './copy-kind.ts'
 import { fingerprintsOf } from './fingerprints.ts'
-import { commonRuns } from './runs.ts'
 
 /** Two articles with a passage in common at least; a < b. */
 export interface FoundCopy {
@@ -42,12 +41,8 @@ export async function findCopies(
     const bodies = await bodyOf([...new Set(pairs.flat().map(keyOf))])
     for (const [x, y] of pairs) {
       const [a, b] = [keyOf(x), keyOf(y)]
-      const [first, second] = [
-        articleLetters(bodies.get(a) ?? '').text,
-        articleLetters(bodies.get(b) ?? '').text,
-      ]
-      const { kind, similarity, inA, inB } = measured(first.length, second.length, commonRuns(first, second))
-      if (kind !== 'phrases' && kind !== 'unrelated') copies.push({ a, b, kind, similarity, inA, inB })
+      const { kind, similarity, inA, inB } = measureTexts(bodies.get(a) ?? '', bodies.get(b) ?? '')
+      if (isCopy(kind)) copies.push({ a, b, kind, similarity, inA, inB })
     }
   }
   return { copies, groups: groupsOf(list, copies) }

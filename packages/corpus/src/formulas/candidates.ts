@@ -6,7 +6,7 @@ import { Counts, hashesOf, Sharing, seedLength } from './seeds.ts'
 import type { ReadArticles, SourceArticle } from './types.ts'
 
 /** The blocks of an article as letters. */
-export const blocksOf = ({ body }: SourceArticle): Letters[] => body.split('\n').map(lettersOf)
+export const blocksOf = ({ body }: Pick<SourceArticle, 'body'>): Letters[] => body.split('\n').map(lettersOf)
 
 /** How many seeds, and phrases, are held at a time. */
 const mostSeeds = 2 ** 22
@@ -22,7 +22,8 @@ export async function* firstPrints(read: ReadArticles): AsyncGenerator<SourceArt
   }
 }
 
-function distinctSeeds(blocks: readonly Letters[]): Set<number> {
+/** The seeds of an article, each once. */
+export function distinctSeeds(blocks: readonly Letters[]): Set<number> {
   const seeds = new Set<number>()
   for (const letters of blocks)
     for (const hash of hashesOf(letters, seedLength)) if (hash !== 0) seeds.add(hash)
@@ -48,17 +49,25 @@ export async function sharedPhrases(
   }
   const phrases = new Map<string, number>()
   for await (const article of firstPrints(read)) {
-    for (const block of blocksOf(article)) {
-      const shares = Uint32Array.from(hashesOf(block, seedLength), (hash) =>
-        hash === 0 ? 0 : counts.get(hash),
-      )
-      for (const { start, end, articles } of phrasesIn(block, shares, least)) {
-        phrases.set(block.text.slice(start, end), articles)
-      }
-    }
+    for (const { phrase, articles } of articlePhrases(article, counts, least)) phrases.set(phrase, articles)
     if (phrases.size > mostPhrases) keepMostShared(phrases, mostPhrases / 2)
   }
   return phrases
+}
+
+/** The phrases of one article that cannot grow without losing some of the articles that share them. */
+export function* articlePhrases(
+  article: Pick<SourceArticle, 'body'>,
+  counts: { get(seed: number): number },
+  least: number,
+): Generator<{ phrase: string; articles: number }> {
+  for (const block of blocksOf(article)) {
+    const shares = Uint32Array.from(hashesOf(block, seedLength), (hash) =>
+      hash === 0 ? 0 : counts.get(hash),
+    )
+    for (const { start, end, articles } of phrasesIn(block, shares, least))
+      yield { phrase: block.text.slice(start, end), articles }
+  }
 }
 
 function keepMostShared(phrases: Map<string, number>, most: number): void {
@@ -68,7 +77,7 @@ function keepMostShared(phrases: Map<string, number>, most: number): void {
 }
 
 /** Places that vote on where a phrase's words part. */
-const mostVotes = 6
+export const mostVotes = 6
 /** Letters on either side that the dictionary sees. */
 const around = 8
 
@@ -83,21 +92,20 @@ export async function trimToWords(
     const lines = article.body.split('\n')
     for (const [index, letters] of blocksOf(article).entries()) {
       matcher.each(letters, (phrase, start, end) => {
-        const own = votes[phrase] as EdgeVotes
-        if (own.places < mostVotes) own.add(edgesAround(lines[index] ?? '', letters, start, end), start)
+        vote(votes[phrase] as EdgeVotes, lines[index] ?? '', letters, start, end)
       })
     }
   }
-  const trimmed = new Set<string>()
-  for (const own of votes) {
-    const phrase = own.trimmed()
-    if (hasWords(phrase)) trimmed.add(phrase)
-  }
-  return trimmed
+  return new Set(votes.map((own) => own.trimmed()).filter(hasWords))
+}
+
+/** Lets a place of a phrase, [start, end) of a block's letters, vote; the first few alone do. */
+export function vote(votes: EdgeVotes, block: string, letters: Letters, start: number, end: number): void {
+  if (votes.places < mostVotes) votes.add(edgesAround(block, letters, start, end), start)
 }
 
 /** Dates and numbers are no phrases. */
-const hasWords = (phrase: string) =>
+export const hasWords = (phrase: string) =>
   phrase.replace(/[\p{N}年月日号时点分秒小]/gu, '').length >= shortestPhrase
 
 /** Of a clause that a phrase only reaches into, fewer letters than this are a fragment. */

@@ -1,12 +1,12 @@
 import { blocksOf, firstPrints, sharedPhrases, trimToWords } from './candidates.ts'
 import { classOf } from './formula-class.ts'
 import { groupVariants } from './frames.ts'
-import { Gathering } from './gathering.ts'
+import { Gathering, type Place } from './gathering.ts'
 import type { Letters } from './letters.ts'
 import { type Limb, limbsAround, limbsOf } from './limbs.ts'
 import { Matcher } from './matcher.ts'
 import { type PhraseUse, withoutFragments } from './phrase-use.ts'
-import type { FormulaFindings, ReadArticles } from './types.ts'
+import type { FormulaFindings, FoundFormula, ReadArticles, SourceArticle } from './types.ts'
 
 export interface FormulaOptions {
   /** About how many letters all articles have together, and how many articles there are. */
@@ -18,7 +18,8 @@ export interface FormulaOptions {
   most?: number
 }
 
-const mostFormulas = 5000
+/** Most formulas that are kept. */
+export const mostFormulas = 5000
 
 /** A corpus ten times as large shares more by chance. */
 const leastFor = (articles: number) => Math.max(2, Math.round(Math.log10(Math.max(1, articles))))
@@ -39,27 +40,41 @@ export async function findFormulas(read: ReadArticles, options: FormulaOptions):
 /** In how many articles each phrase stands, whose, and which slogans it is a limb of. */
 async function usesOf(read: ReadArticles, phrases: ReadonlySet<string>): Promise<PhraseUse[]> {
   const matcher = new Matcher(phrases)
-  const uses = matcher.phrases.map(
-    (phrase): PhraseUse => ({ phrase, articles: 0, last: -1, publishers: new Set(), slogans: new Map() }),
-  )
+  const uses = matcher.phrases.map(newUse)
   for await (const article of firstPrints(read)) {
-    const { key, publisher } = article
     for (const letters of blocksOf(article)) {
       const limbs = limbsOf(letters)
-      matcher.each(letters, (phrase, start, end) => {
-        const use = uses[phrase] as PhraseUse
-        if (use.last === key) return
-        use.last = key
-        use.articles++
-        if (publisher !== null) use.publishers.add(publisher)
-        if (use.slogans.size < mostSlogans && isLookedAt(use.articles)) {
-          const slogan = sloganAt(letters, limbs, start, end)
-          use.slogans.set(slogan.join('|'), slogan)
-        }
-      })
+      matcher.each(letters, (phrase, start, end) =>
+        addUse(uses[phrase] as PhraseUse, article, { letters, limbs, start, end }),
+      )
     }
   }
   return uses
+}
+
+/** A phrase that was seen nowhere yet. */
+export const newUse = (phrase: string): PhraseUse => ({
+  phrase,
+  articles: 0,
+  last: -1,
+  publishers: new Set(),
+  slogans: new Map(),
+})
+
+/** Counts a place of a phrase; of the places in one article the first alone. */
+export function addUse(
+  use: PhraseUse,
+  { key, publisher }: Pick<SourceArticle, 'key' | 'publisher'>,
+  { letters, limbs, start, end }: Pick<Place, 'letters' | 'limbs' | 'start' | 'end'>,
+): void {
+  if (use.last === key) return
+  use.last = key
+  use.articles++
+  if (publisher !== null) use.publishers.add(publisher)
+  if (use.slogans.size < mostSlogans && isLookedAt(use.articles)) {
+    const slogan = sloganAt(letters, limbs, start, end)
+    use.slogans.set(slogan.join('|'), slogan)
+  }
 }
 
 const mostSlogans = 24
@@ -75,7 +90,7 @@ function sloganAt(letters: Letters, limbs: readonly Limb[], start: number, end: 
 }
 
 /** The number of each phrase's frame: phrases with a slogan of one frame are of one. */
-function groupsOf(uses: readonly PhraseUse[]): Map<string, number> {
+export function groupsOf(uses: readonly Pick<PhraseUse, 'phrase' | 'slogans'>[]): Map<string, number> {
   // Joined by the phrase itself, which stands for all its slogans.
   const groups = groupVariants(
     uses.map(({ phrase, slogans }) => [
@@ -107,7 +122,7 @@ async function gather(
   for await (const article of read()) {
     const isFirst = !seen.has(article.group)
     seen.add(article.group)
-    const month = article.published && article.published.length >= 7 ? article.published.slice(0, 7) : null
+    const month = monthOf(article)
     if (isFirst && month !== null) months.set(month, (months.get(month) ?? 0) + 1)
     const lines = article.body.split('\n')
     const blocks = blocksOf(article)
@@ -140,13 +155,20 @@ async function gather(
   }
   const formulas = [...frames.values()]
     .filter((frame) => frame.articles >= least)
-    .map((frame) => {
-      const formula = frame.formula()
-      return { ...formula, ...classOf(frame, formula.text) }
-    })
+    .map(formulaOf)
     .sort(
       (a, b) => b.publishers - a.publishers || b.articles - a.articles || b.letters.length - a.letters.length,
     )
   const inOrder = [...months].sort(([a], [b]) => (a < b ? -1 : 1))
   return { formulas, shares, months: inOrder.map(([month, articles]) => ({ month, articles })) }
+}
+
+/** The month an article was printed in, or null. */
+export const monthOf = ({ published }: Pick<SourceArticle, 'published'>): string | null =>
+  published !== null && published.length >= 7 ? published.slice(0, 7) : null
+
+/** What was gathered of a frame, with its class. */
+export function formulaOf(frame: Gathering): FoundFormula {
+  const formula = frame.formula()
+  return { ...formula, ...classOf(frame, formula.text) }
 }
