@@ -64,10 +64,10 @@ class Command:
             process.kill()
             process.wait()
         if code != 0:
-            last = b"".join(said).decode(errors="replace").strip()
+            last = " ".join(b"".join(said).decode(errors="replace").split())
             raise JianbaoError(
-                f"'{' '.join(words)}' ended with exit code {code}. It said last:\n{last}\n"
-                "Check that --jianbao names the built command (packages/cli/dist/jianbao.js)."
+                f"'{' '.join(words)}' ended with exit code {code}. Check that --jianbao names the built command "
+                f"(packages/cli/dist/jianbao.js). It said last: {last}"
             )
         if feeder.error is not None:
             raise feeder.error

@@ -6,8 +6,7 @@ import re
 
 from jianbao_cluster.command import JianbaoError
 
-_NAME = f"{JianbaoError.__module__}.{JianbaoError.__qualname__}"
-_TOLD = re.compile(rf"(?:{re.escape(_NAME)}|\b{JianbaoError.__qualname__}): (.*?)(?:\n\s*\n|\n\s+at |\Z)", re.DOTALL)
+_TOLD = re.compile(rf"\b{JianbaoError.__name__}: (.+)")
 
 
 def sentence_of(error: BaseException) -> str | None:

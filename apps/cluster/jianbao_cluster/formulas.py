@@ -82,7 +82,7 @@ def least_for(articles: int) -> int:
 
 @dataclass(frozen=True)
 class Steps:
-    """The steps of `jianbao part`, as functions of tables."""
+    """The steps of `jianbao step`, as functions of tables."""
 
     spark: SparkSession
     command: Command
@@ -103,7 +103,7 @@ class Steps:
         return self._lines("gather", in_order(places, "frame"))
 
     def _lines(self, step: str, rows: DataFrame, *args: str, phrases: DataFrame | None = None) -> DataFrame:
-        words = ["part", step, "--least", str(self.least), *args]
+        words = ["step", step, "--least", str(self.least), *args]
         beside = None if phrases is None else Beside("--phrases", self._broadcast(phrases))
         lines = rows.select(F.to_json(F.struct("*"), {"ignoreNullFields": "false"}))
         return lines.mapInArrow(over_lines(self.command, words, beside), LINES)
@@ -117,10 +117,10 @@ class Steps:
 def grown_phrases(steps: Steps, articles: DataFrame) -> DataFrame:
     """Phrases grown from the seeds that enough articles share."""
     seeds = steps.run("seeds", articles.select("id", "body"), SEED)
-    shared = steps.spark.sql(SHARED_SEEDS, seeds=seeds, least=F.lit(steps.least))
+    shared = steps.spark.sql(SHARED_SEEDS, seeds=seeds, least=steps.least)
     known = steps.spark.sql(SEEDS_OF_ARTICLES, articles=articles, seeds=seeds, shared=shared)
     grown = steps.run("grow", known, "phrase string")
-    return steps.spark.sql(PHRASES, grown=grown, most=F.lit(MOST_PHRASES))
+    return steps.spark.sql(PHRASES, grown=grown, most=MOST_PHRASES)
 
 
 def trimmed_phrases(steps: Steps, articles: DataFrame, phrases: DataFrame) -> DataFrame:

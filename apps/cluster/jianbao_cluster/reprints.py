@@ -48,6 +48,28 @@ select a, b, x.body as bodyA, y.body as bodyB
 from {pairs} join {articles} x on x.id = a join {articles} y on y.id = b
 """
 
+EDGES = """
+with joined as (select a, b from {copies} where kind in ('reprint', 'edited'))
+select a, b from joined union select b, a from joined
+"""
+
+SPREAD = """
+with heard as (
+  select e.a as id, min(l.label) as label from {edges} e join {labels} l on l.id = e.b group by e.a
+),
+nearest as (
+  select l.id, least(l.label, h.label) as label from {labels} l join heard h on h.id = l.id
+)
+select n.id, least(n.label, beyond.label) as label from nearest n join nearest beyond on beyond.id = n.label
+"""
+"""The least label among an article, its neighbours and, to get on faster, the article that its label names."""
+
+CHANGED = "select 1 from {spread} s join {labels} l on l.id = s.id where l.label <> s.label"
+
+GROUPS = """
+select x.id as article_id, coalesce(label, x.id) as group_id from {articles} x left join {labels} l on l.id = x.id
+"""
+
 COPY = "a string, b string, kind string, similarity double, in_a double, in_b double"
 
 
@@ -59,7 +81,7 @@ def reprints(spark: SparkSession, command: Command, folder: str) -> None:
     """
     articles = read_articles(spark, folder)
     shingles = one_of_each(spark.read.parquet(f"{folder}/shingles"), "article_id", "fingerprints")
-    pairs = spark.sql(CANDIDATES, shingles=shingles, most=F.lit(MOST_SHARING), fewest=F.lit(FEWEST_SHARED))
+    pairs = spark.sql(CANDIDATES, shingles=shingles, most=MOST_SHARING, fewest=FEWEST_SHARED)
     align(spark, command, pairs, articles).write.parquet(f"{folder}/copies")
     copies = spark.read.parquet(f"{folder}/copies")
     with checkpoints(spark, f"{folder}/_checkpoints"):
@@ -69,29 +91,17 @@ def reprints(spark: SparkSession, command: Command, folder: str) -> None:
 def align(spark: SparkSession, command: Command, pairs: DataFrame, articles: DataFrame) -> DataFrame:
     """What each pair has in common, as core aligns it; pairs that have no passage in common are left out."""
     rows = spark.sql(PAIRS, pairs=pairs, articles=articles).select(F.to_json(F.struct("*")))
-    aligned = rows.mapInArrow(over_lines(command, ["part", "align"]), LINES)
+    aligned = rows.mapInArrow(over_lines(command, ["step", "align"]), LINES)
     return typed(aligned, COPY)
 
 
 def groups_of(articles: DataFrame, copies: DataFrame) -> DataFrame:
     """The least id that each article is joined to by reprints: labels spread until none changes."""
-    joined = copies.where("kind in ('reprint', 'edited')").select("a", "b")
-    edges = joined.union(joined.select("b", "a")).distinct().checkpoint()
-    labels = edges.select(F.col("a").alias("id"), F.col("a").alias("label")).distinct().checkpoint()
+    sql = copies.sparkSession.sql
+    edges = sql(EDGES, copies=copies).checkpoint()
+    labels = sql("select distinct a as id, a as label from {edges}", edges=edges).checkpoint()
     while True:
-        spread = _spread(edges, labels).checkpoint()
-        changed = spread.join(labels, "id").where(spread["label"] != labels["label"])
-        if changed.isEmpty():
-            break
+        spread = sql(SPREAD, edges=edges, labels=labels).checkpoint()
+        if sql(CHANGED, spread=spread, labels=labels).isEmpty():
+            return sql(GROUPS, articles=articles, labels=labels)
         labels = spread
-    groups = articles.select("id").join(labels, "id", "left")
-    return groups.select(F.col("id").alias("article_id"), F.coalesce("label", "id").alias("group_id"))
-
-
-def _spread(edges: DataFrame, labels: DataFrame) -> DataFrame:
-    """The least label among an article, its neighbours and, to get on faster, the article that its label names."""
-    heard = edges.join(labels, edges["b"] == labels["id"]).groupBy(edges["a"]).agg(F.min("label").alias("heard"))
-    nearest = labels.join(heard, labels["id"] == heard["a"]).select("id", F.least("label", "heard").alias("label"))
-    named = nearest.select(F.col("id").alias("name"), F.col("label").alias("beyond"))
-    followed = nearest.join(named, nearest["label"] == named["name"])
-    return followed.select("id", F.least("label", "beyond").alias("label"))

@@ -7,10 +7,10 @@ import { defineCompare } from './commands/compare.ts'
 import { defineExport } from './commands/export.ts'
 import { defineFormulas } from './commands/formulas.ts'
 import { defineParse } from './commands/parse.ts'
-import { definePart } from './commands/part.ts'
 import { defineRemove } from './commands/remove.ts'
 import { defineReparse } from './commands/reparse.ts'
 import { defineSearch } from './commands/search.ts'
+import { defineStep } from './commands/step.ts'
 import { defineStream } from './commands/stream.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { logError, messageOf } from './log.ts'
@@ -30,7 +30,7 @@ const commands: readonly Define[] = [
   defineFormulas,
   defineCompare,
   defineExport,
-  definePart,
+  defineStep,
 ]
 
 const examples = `

@@ -22,7 +22,7 @@ import { describeReadError } from '../read-paths.ts'
 import { jsonLines } from '../records/json-lines.ts'
 import { UsageError } from '../usage-error.ts'
 
-interface PartOptions {
+interface StepOptions {
   least: number
   phrases?: string
   most?: number
@@ -31,7 +31,7 @@ interface PartOptions {
 type Rows = AsyncIterable<object> | Iterable<object>
 
 /** What can be done with the rows of a part; each is one function of the corpus. */
-const steps: Readonly<Record<string, (rows: AsyncIterable<never>, options: PartOptions) => Rows>> = {
+const steps: Readonly<Record<string, (rows: AsyncIterable<never>, options: StepOptions) => Rows>> = {
   align: (rows) => each<TextPair>(rows, alignPair),
   seeds: (rows) => each<PartArticle>(rows, seedRows),
   grow: (rows, { least }) =>
@@ -57,22 +57,22 @@ Rows are JSON, one a line, on stdin and stdout.
   frames   uses, all of them -> the frame of each phrase that is kept
   gather   places, by frame -> formulas`
 
-/** `jianbao part STEP`: one step of corpus-wide work, over one part. */
-export function definePart(program: Command, finish: (code: ExitCode) => void): void {
+/** `jianbao step NAME`: one step of corpus-wide work, over one part. */
+export function defineStep(program: Command, finish: (code: ExitCode) => void): void {
   program
-    .command('part')
+    .command('step')
     .summary('one step of corpus-wide work over a part of it, for clusters')
     .description('Reads rows from stdin and prints the rows that one step makes of them.')
-    .addArgument(new Argument('<step>', 'what to do').choices(Object.keys(steps)))
+    .addArgument(new Argument('<name>', 'what to do').choices(Object.keys(steps)))
     .option('--phrases <file>', "phrases to look for, as rows with 'phrase'")
     .option('--least <n>', 'fewest articles that share a formula', positive, 2)
     .option('--most <n>', 'most places of a phrase in one article (default: all)', positive)
     .addHelpText('after', help)
-    .action(async (step: string, options: PartOptions) => finish(await part(step, options)))
+    .action(async (step: string, options: StepOptions) => finish(await runStep(step, options)))
 }
 
-async function part(step: string, options: PartOptions): Promise<ExitCode> {
-  const run = steps[step] as (rows: AsyncIterable<unknown>, options: PartOptions) => Rows
+async function runStep(step: string, options: StepOptions): Promise<ExitCode> {
+  const run = steps[step] as (rows: AsyncIterable<unknown>, options: StepOptions) => Rows
   let lines = ''
   for await (const row of run(jsonLines(process.stdin), options)) {
     lines += `${JSON.stringify(row)}\n`
@@ -97,7 +97,7 @@ async function* all<Row>(rows: AsyncIterable<Row>, step: (rows: Row[]) => Iterab
   yield* step(list)
 }
 
-function readPhrases({ phrases }: PartOptions): string[] {
+function readPhrases({ phrases }: StepOptions): string[] {
   if (phrases === undefined) throw new UsageError("The step 'places' needs --phrases FILE.")
   let text: string
   try {
