@@ -27,6 +27,12 @@ test('a-subject: the organisation or group before the verb', () => {
   ])
 })
 
+test('the dateline is no part of the subject, nor is what goes on with an object; nobody makes an age', () => {
+  expect(read('本报石桥5月3日电(记者林晓)县水利局组建护堤队3支。')).toEqual([['县水利局', 'a-subject']])
+  expect(read('县水利局购置水泵6台,以及防汛器材公司水管30根。')[1]).toEqual(['县水利局', 'a-carried'])
+  expect(read('警方救起渔民陈某(41岁)。')).toEqual([null])
+})
+
 test('a-carried: until another subject is named, over clauses and sentences', () => {
   expect(read('县水利局召开会议,紧急下拨23万元。同时,派出干部50名。')).toEqual([
     ['县水利局', 'a-carried'],

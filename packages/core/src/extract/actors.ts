@@ -119,6 +119,9 @@ function causee(text: string, clause: Clause, quantity: Quantity, verbStart: num
 const isPassive = (text: string, from: number, verb: number): boolean =>
   from < verb && verb - from < 12 && text.slice(from, verb).includes('被')
 
+/** Nobody does anything that makes an age. */
+const ages = new Set(['岁', '歲', '周岁', '周歲'])
+
 /** The actor of each quantity of a block; null where the text names none. `verbs` are those that govern them. */
 export function actorsOf(
   text: string,
@@ -137,7 +140,7 @@ export function actorsOf(
     const { subject } = topic
     const governing = verbs[index] ?? null
     const verb = governing?.start ?? null
-    if (governing && isMeasuring(governing.verb)) return null
+    if ((governing && isMeasuring(governing.verb)) || ages.has(quantity.unit ?? '')) return null
     const caused = verb === null ? null : causee(text, clause, quantity, verb)
     if (caused) return { ...caused, rule: 'a-causee' }
     if (verb !== null && isPassive(text, topic.end, verb)) return null

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import { isArabicDigit } from './numerals.ts'
 import type { View } from './regions.ts'
-import { adverbBefore, isReport, kindOf, type VerbKind, verbAt } from './verbs.ts'
+import { adverbAt, adverbBefore, isReport, kindOf, type VerbKind, verbAt } from './verbs.ts'
 
 /** A verb of a clause. */
 export interface Predicate extends Span {
@@ -60,7 +60,8 @@ function predicatesOf(view: View, clause: Span, isQuoted: (at: number) => boolea
   while (at < clause.end) {
     const verb = verbAt(text, at)
     if (!verb || at + verb.length > clause.end) {
-      at++
+      // 联合作战 holds no 合作.
+      at += verb ? 1 : (adverbAt(text, at)?.length ?? 1)
       continue
     }
     const end = at + verb.length

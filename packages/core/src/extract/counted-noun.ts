@@ -3,8 +3,9 @@ import { charSet } from './char-class.ts'
 import { goesOn, headWords, nounEnds, tailWords } from './noun-words.ts'
 import { isArabicDigit, startsNumeral } from './numerals.ts'
 import { adverbAt, adverbBefore, kindOf, verbAt } from './verbs.ts'
+import { wordList } from './word-list.ts'
 
-const clauseMarks = ',。;:!?…\n'
+const clauseMarks = ',。;:!?…\n﹞〕]】'
 const listMarks = '、和及与'
 /** How far from the number to look; clauses are short, and this keeps the time linear. */
 const reach = 40
@@ -51,8 +52,10 @@ export function nounAfter(text: string, from: number, clauseEnd: number): Span |
   let depth = 0
   while (end < text.length && end - start < reach) {
     const char = text.charAt(end)
-    if (char === '(') depth++
-    else if (char === ')') {
+    if (char === '(') {
+      if (isAside(text, end, clauseEnd)) break
+      depth++
+    } else if (char === ')') {
       if (depth === 0) break
       depth--
     } else if (depth === 0) {
@@ -67,13 +70,31 @@ export function nounAfter(text: string, from: number, clauseEnd: number): Span |
         break
       }
       if (char === '的' && end - start >= 2 && verbAt(text, end + 1)) break
+      if (char === '地' && end - start >= 4 && verbAt(text, end + 1)) {
+        end -= 2
+        break
+      }
     }
     end++
   }
   while (end > start && listMarks.includes(text.charAt(end - 1))) end--
   while (end > start && ' 近约超逾达的'.includes(text.charAt(end - 1))) end--
+  if (end - start >= 3 && endsInAfter(text, end)) end--
   return end > start ? { start, end } : null
 }
+
+/** 3起事故(距上次仅5天): what a bracket says besides is no part of the noun, as it is in 村(社区). */
+function isAside(text: string, at: number, clauseEnd: number): boolean {
+  for (let i = at + 1; i < Math.min(clauseEnd, at + 9) && !isArabicDigit(text.charAt(i)); i++)
+    if (text.charAt(i) === ')') return false
+  return true
+}
+
+/** 吃下3片药后,: here 后 says when. */
+const endsInAfter = (text: string, end: number): boolean =>
+  text.charAt(end - 1) === '后' &&
+  clauseMarks.includes(text.charAt(end) || '\n') &&
+  !'皇影天售先前幕背最王太以今之'.includes(text.charAt(end - 2))
 
 /** 5期“春芽”阅读课: the noun behind the name, else the name. */
 function quotedName(text: string, start: number, clauseEnd: number): Span | null {
@@ -112,13 +133,15 @@ export function nounBefore(text: string, at: number, from: number, names: readon
     const char = text.charAt(start - 1)
     if (clauseMarks.includes(char)) break
     if (char === '、' && countedBefore(text, start, Math.max(from, start - reach))) break
+    // 车站每天的客流: what it is of stands before the 的.
+    if (char === '的' && at - start >= 2) break
     start--
   }
   return trimmed(text, { start, end: at }, names)
 }
 
-const beginsHead = charSet(headWords.map((word) => word.charAt(0)))
-const endsTail = charSet(tailWords.map((word) => word.charAt(word.length - 1)))
+const headAt = wordList(headWords).startingAt
+const tailBefore = wordList(tailWords).endingAt
 
 /** Without the words, names of places and dates around a noun that do not belong to it; null where nothing is left. */
 export function trimmed(text: string, span: Span, names: readonly Span[]): Span | null {
@@ -130,10 +153,8 @@ export function trimmed(text: string, span: Span, names: readonly Span[]): Span 
       start = name.end
       changed = true
     }
-    const head = beginsHead(text, start)
-      ? headWords.find((word) => text.startsWith(word, start) && end - start >= word.length)
-      : undefined
-    if (head) {
+    const head = headAt(text, start)
+    if (head && end - start >= head.length) {
       start += head.length
       changed = true
     }
@@ -141,9 +162,7 @@ export function trimmed(text: string, span: Span, names: readonly Span[]): Span 
       start++
       changed = true
     }
-    const tail = endsTail(text, end - 1)
-      ? tailWords.find((word) => text.startsWith(word, end - word.length) && end - word.length >= start)
-      : undefined
+    const tail = tailBefore(text, end, start)
     if (tail) {
       end -= tail.length
       changed = true

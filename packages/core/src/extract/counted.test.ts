@@ -39,9 +39,37 @@ test.each([
 })
 
 test.each([
+  ['渔民陈某(41岁)获救。', [['渔民陈某', '获救', 'i-before', 'v-after']]],
+  ['发生3场暴雨(比上月少2场),', [['暴雨', '发生', 'i-after', 'v-before']]],
+  ['喝下3碗姜汤后,他醒了。', [['姜汤', '喝下', 'i-after', 'v-before']]],
+  ['渡口每天的客流在300人次左右。', [['客流', null, 'i-before']]],
+  ['把3个茶园紧密地连接起来。', [['茶园', '连接', 'i-after', 'v-after']]],
+  ['船队联合作业2次。', [['船队联合作业', null, 'i-before']]],
+])('what bounds the noun: %s', (text, expected) => {
+  expect(read(text).slice(0, expected.length)).toEqual(expected)
+})
+
+test.each([
+  [
+    '渡口距石桥镇12公里、距长河镇30公里。',
+    [
+      ['渡口', '距', 'i-measured', 'v-distance'],
+      ['渡口', '距', 'i-shared', 'v-distance'],
+    ],
+  ],
+  ['渡口周边5公里内没有村庄。', [[null, null]]],
+])(
+  'v-distance: how far one is from the other; nothing is counted in how far a place reaches: %s',
+  (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  },
+)
+
+test.each([
   ['增长12.5%。', [[null, '增长', 'v-before']]],
   ['茶叶产量同比增长12.5%。', [['茶叶产量', '增长', 'i-measured', 'v-before']]],
   ['拍卖底价为42万元。', [['拍卖底价', '为', 'i-measured', 'v-short']]],
+  ['茶园接待游客增长5%。', [['游客', '增长', 'i-measured', 'v-before']]],
   [
     '茶厂实现销售收入3亿元,同比增长4%。',
     [

@@ -1,11 +1,11 @@
 import type { Span } from '../types.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { nounAfter, nounBefore, trimmed } from './counted-noun.ts'
-import { type Governing, governingVerb, verbOfNext } from './governing-verb.ts'
+import { type Governing, governingVerb, lengths, verbOfNext } from './governing-verb.ts'
 import { frequencies, timeEnds } from './noun-words.ts'
 import type { Quantity } from './quantity.ts'
 import type { View } from './regions.ts'
-import { adverbBefore, isExceeding, isMeasuring } from './verbs.ts'
+import { adverbBefore, isExceeding, isMeasuring, kindOf, verbAt } from './verbs.ts'
 
 /** The noun a quantity counts and the verb that governs it; null where the text shows none. Best effort. */
 export interface Counted {
@@ -15,7 +15,7 @@ export interface Counted {
 }
 
 /** Whether nothing follows the number that it could count. */
-const isClosed = (text: string, at: number) => ',。;:!?…\n、)'.includes(text.charAt(at))
+const isClosed = (text: string, at: number) => ',。;:!?…\n、)﹞〕]】'.includes(text.charAt(at))
 
 /** A quantity that later clauses may lean on. */
 interface Head {
@@ -42,7 +42,20 @@ function isShared(text: string, clause: Clause, index: number, head: Head, quant
 const isOften = ({ unit }: Quantity, verb: Governing | null): boolean =>
   verb?.rule === 'v-after' && frequencies.includes(unit ?? '')
 
+/** 5公里内, 3米范围内: how far a place reaches; nothing is counted and nothing done. */
+const isExtent = (text: string, { unit, end }: Quantity): boolean =>
+  lengths.has(unit ?? '') && /^(?:[内外](?![部地销])|范围[内外])/.test(text.slice(end, end + 3))
+
 const comparedWith = /[比较](?=[0-9上去前]|同期|预期)/g
+
+/** Behind the last verb of [start, end) that leaves a noun: of 景点接待游客 it is the 游客 that grew. */
+function behindVerb(text: string, start: number, end: number): number {
+  for (let at = end - 4; at >= start; at--) {
+    const verb = verbAt(text, at)
+    if (verb?.length === 2 && kindOf(verb) === 'plain') return at + 2
+  }
+  return start
+}
 
 /** What grew or measures so much: the words before 增长5%, without adverbs and what it is compared with. */
 function measured(text: string, from: number, verb: Governing, names: readonly Span[]): Span | null {
@@ -52,7 +65,8 @@ function measured(text: string, from: number, verb: Governing, names: readonly S
   for (let word = adverbBefore(text, end); word && end - word.length > start; word = adverbBefore(text, end))
     end -= word.length
   const of = text.slice(start, Math.max(start, end - 2)).lastIndexOf('的')
-  return end > start ? trimmed(text, { start: start + of + 1, end }, names) : null
+  const noun = Math.max(start + of + 1, behindVerb(text, start, end))
+  return end > start ? trimmed(text, { start: noun, end }, names) : null
 }
 
 /**
@@ -86,6 +100,10 @@ export function countedIn(
     const quoted = quantity.start < quoteEnd
     const closed = isClosed(text, quantity.end)
     let verb = governingVerb(text, clause, { ...quantity, quoted, closed })
+    if (isExtent(text, quantity)) {
+      counted.push({ item: null, verb: null, rules: [] })
+      continue
+    }
     if (!verb && main && isShared(text, clause, index, main, quantity))
       verb = { start: main.verb.start, end: main.verb.end, verb: main.verb.verb, rule: 'v-shared' }
     if (!verb && !closed && quantity.kind === 'count') verb = verbOfNext(clause, clauses[index + 1])
@@ -98,7 +116,10 @@ export function countedIn(
     if (!item && quantity.unit !== '级') {
       const past = Math.max(clause.start, endOfPrevious(counted, quantities))
       const from = Math.max(ahead?.end ?? clause.start, past)
-      item = isOften(quantity, verb) ? null : nounBefore(text, quantity.start, from, around)
+      const bracketed = closed && '(﹝〔['.includes(text.charAt(quantity.start - 1) || '\n')
+      const at = bracketed ? quantity.start - 1 : quantity.start
+      const none = isOften(quantity, verb) || verb?.rule === 'v-distance'
+      item = none ? null : nounBefore(text, at, from, around)
       if (item && quantity.kind === 'time' && !timeEnds.includes(text.charAt(item.end - 1))) item = null
       rule = 'i-before'
       const compared = ahead !== null && isExceeding(ahead.verb)

@@ -217,6 +217,16 @@ test('places in one clause stand for what contains them', () => {
   expect(claims[0]?.place).toEqual({ name: '甘孜藏族自治州', adcode: '513300' })
 })
 
+test('each number of a list belongs to its own place', () => {
+  const { claims } = read(['泸定县30名教师、巴塘县12名教师到岗。'])
+  expect(claims.map(({ place }) => place?.name)).toEqual(['泸定县', '巴塘县'])
+})
+
+test('a short name behind a country is no place of this one', () => {
+  expect(read(['美国德州的农场有牛900头。']).mentions.places).toEqual([])
+  expect(read(['德州的农场有牛900头。']).mentions.places).toMatchObject([{ adcode: '371400' }])
+})
+
 test('ids differ where one atomic piece holds two claims', () => {
   const body: Block[] = [
     { type: 'caption', line: 1, text: '2个3名', pieces: [{ start: 5, end: 7, text: '2个3名' }] },

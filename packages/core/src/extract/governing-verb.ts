@@ -1,12 +1,13 @@
 import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import { type Clause, type Predicate, verbsBefore } from './clauses.ts'
+import { isArabicDigit } from './numerals.ts'
 import { isExistential, isLight, isPhase, shortVerbBefore, takesPersons } from './verbs.ts'
 
 /** The verb that governs a number, where it stands, and the rule that chose it. */
 export interface Governing extends Span {
   verb: string
-  rule: 'v-before' | 'v-after' | 'v-short' | 'v-share' | 'v-aspect' | 'v-shared' | 'v-next'
+  rule: 'v-before' | 'v-after' | 'v-short' | 'v-share' | 'v-distance' | 'v-aspect' | 'v-shared' | 'v-next'
 }
 
 const found = ({ start, end, verb }: Predicate, rule: Governing['rule']): Governing => ({
@@ -90,6 +91,27 @@ function shareBefore(
   return { start, end: start + 1, verb: '占', rule: 'v-share' }
 }
 
+/** Units of how long or how far something is. */
+export const lengths: ReadonlySet<string> = new Set('米 公里 千米 海里 华里 里 英里 km'.split(' '))
+const longestAim = 16
+
+/** 县城距省城120公里: where to stands between the verb and the number. */
+function distanceBefore(
+  text: string,
+  clause: Clause,
+  number: { start: number; unit: string | null },
+): Governing | null {
+  if (!lengths.has(number.unit ?? '')) return null
+  for (let at = number.start - 2; at >= Math.max(clause.start, number.start - longestAim); at--) {
+    const char = text.charAt(at)
+    if ('、的(),'.includes(char) || isArabicDigit(char)) return null
+    if (char !== '距' || '差间行焦等车'.includes(text.charAt(at - 1) || '\n')) continue
+    const verb = text.charAt(at + 1) === '离' ? '距离' : '距'
+    return { start: at, end: at + verb.length, verb, rule: 'v-distance' }
+  }
+  return null
+}
+
 /** The verb of the clause after one that only names its subject: 300名党员连日来不眠不休,坚守渡口. */
 export function verbOfNext(clause: Clause, next: Clause | undefined): Governing | null {
   if (!next || next.sentence !== clause.sentence) return null
@@ -130,7 +152,7 @@ export function governingVerb(
     if (follower && isExistential(verb)) return found(follower, 'v-after')
     return { ...short, verb, rule: 'v-short' }
   }
-  const share = shareBefore(text, clause, number)
+  const share = shareBefore(text, clause, number) ?? distanceBefore(text, clause, number)
   if (share) return share
   const chosen = before(text, ahead, number.start)
   if (chosen && follower && (isExistential(chosen.verb) || (chosen.kind === 'noun' && isLight(chosen.verb))))

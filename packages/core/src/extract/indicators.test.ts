@@ -25,6 +25,7 @@ test.each([
 
 test.each([
   [null, '户', '走访', 'visits'],
+  ['農戶', '戶', '走訪', 'visits'],
   ['大米', '元', '捐赠', 'donations-money'],
   ['大米', '吨', '捐赠', 'donations-goods'],
   ['渔民', '人', '死亡', 'deaths'],

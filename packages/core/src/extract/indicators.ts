@@ -65,7 +65,7 @@ const fits = ({ units, verbs }: IndicatorWords, unit: string | null, verb: strin
 export function indicatorOf(claim: Measured, { byEnd, anyNoun }: Vocabulary): Indicated | null {
   const item = foldText(claim.item ?? '')
   const verb = claim.verb === null ? null : foldText(claim.verb)
-  const { unit } = claim
+  const unit = claim.unit === null ? null : foldText(claim.unit)
   const entries = byEnd.get(item.charAt(item.length - 1)) ?? []
   for (const { indicator, noun } of entries) {
     const head = item.charAt(item.length - noun.length - 1)

@@ -109,6 +109,13 @@ function isSession({ text, numeral, unit, printed, previous }: Candidate): boole
 
 const levels = '省市县区州旗盟乡镇村组户国央地部厂班屯街社校院军师旅团营连排层)'
 
+/** 北纬40.2度 is where something lies. */
+const axes = wordList(['北纬', '南纬', '东经', '西经', '纬度', '经度'])
+
+/** 前10位, 头3名: who stands there, not how many they are. */
+const isPlace = ({ numeral, unit, previous, bounded }: Candidate): boolean =>
+  !bounded && '前头'.includes(previous) && numeral.form === 'plain' && '名位强'.includes(unit?.text ?? '\n')
+
 /** 四级 counts levels after a list of them (州县乡村四级) or before what has levels; else it is a rank (三级医院). */
 function isRank({ text, numeral, unit, printed, previous }: Candidate): boolean {
   if (unit?.text !== '级' || numeral.script === 'arabic') return false
@@ -225,6 +232,8 @@ export const rules: readonly (readonly [id: string, holds: (candidate: Candidate
   ['q-not-ordinal', isOrdinal],
   ['q-not-session', isSession],
   ['q-not-rank', isRank],
+  ['q-not-place', isPlace],
+  ['q-not-coordinate', ({ text, numeral }) => endsWith(text, numeral.start, axes)],
   [
     'q-not-reduplication',
     ({ text, printed, unit, reading }) =>

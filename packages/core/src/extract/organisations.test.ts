@@ -40,6 +40,18 @@ test('o-headed: a place before it, and companies, hospitals and schools with nam
   ])
 })
 
+test('o-headed: a word that may be a verb belongs to a name behind a place or the like only', () => {
+  expect(namesIn('石桥县茶叶检测中心开张。', '石桥县')).toEqual(['石桥县茶叶检测中心'])
+  expect(namesIn('市第二航空指挥学院开学。')).toEqual(['市第二航空指挥学院'])
+  expect(namesIn('他们服务青禾医院。')).toEqual(['青禾医院'])
+  expect(namesIn('教育部基础教育司发文。')).toEqual(['教育部基础教育司'])
+  expect(namesIn('在实践中学会游泳，突出集团意识。')).toEqual([])
+})
+
+test('o-headed: works, parks and estates with names of their own', () => {
+  expect(namesIn('青禾水厂停水，长风森林公园照常开放。')).toEqual(['青禾水厂', '长风森林公园'])
+})
+
 test('o-chained: an organisation of an organisation, and the other name in brackets', () => {
   expect(organisationsIn('省水利厅机关党委发出通知。')).toEqual([['省水利厅机关党委', 'o-headed']])
   expect(namesIn('市公安局第二支队交警大队出动了。')).toEqual(['市公安局第二支队交警大队'])

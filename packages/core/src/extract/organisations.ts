@@ -15,7 +15,7 @@ import {
 } from './organisation-words.ts'
 import type { FoundPlace } from './places.ts'
 import type { View } from './regions.ts'
-import { verbAt } from './verbs.ts'
+import { kindOf, verbAt } from './verbs.ts'
 import { wordList } from './word-list.ts'
 
 /** An organisation as the text names it; offsets in the block's text. */
@@ -66,10 +66,12 @@ function reachLeft(
   let nearest: Reach['nearest'] = null
   let unknown = 0
   let explained = from
+  let acting: number | null = null
   const pass = (kind: NonNullable<Reach['nearest']>, to: number) => {
     nearest ??= kind
     at = to
     known = true
+    acting = null
     explained = at
     unknown = 0
   }
@@ -80,6 +82,11 @@ function reachLeft(
       continue
     }
     const field = fieldsList.endingAt(text, at)
+    if (field && at !== from && verbAt(text, at - field.length) === field) {
+      acting ??= at
+      at -= field.length
+      continue
+    }
     if (field && (field.length > 1 || at === from)) {
       pass('field', at - field.length)
       continue
@@ -104,7 +111,12 @@ function reachLeft(
     const word = unbrokenList.endingAt(text, at)
     if (!word && (isMark(text, at - 1) || isNumeral(text, at - 1) || isEdge(text, at - 1))) break
     if (edgesList.endingAt(text, at) !== null || '和与及同'.includes(text.charAt(at - 1))) break
-    if (need !== 'long' && verbAt(text, at - 2)?.length === 2) break
+    const verb = need === 'long' ? null : verbAt(text, at - 2)
+    if (verb?.length === 2) {
+      // 某地卫星发射中心, but 服务某某医院: such a word belongs to a name only where a place or the like goes before it.
+      if (kindOf(verb) === 'plain') break
+      acting ??= at
+    }
     unknown += word?.length ?? 1
     if (unknown > (need === 'long' ? mostUnknownLong : mostUnknown)) {
       at = explained
@@ -113,6 +125,7 @@ function reachLeft(
     nearest ??= 'other'
     at -= word?.length ?? 1
   }
+  at = acting ?? at
   return { start: at, nearest, known, generic: isCounted(text, at) }
 }
 
@@ -161,6 +174,8 @@ function headAt(text: string, at: number): OrganisationHead | null {
   const next = text.charAt(at + found.word.length)
   // 公安局局长: the second 局 belongs to the post.
   if (text.charAt(at - 1) === found.word) return null
+  // 在实践中学会, 要学会: there it is a verb.
+  if (found.word === '学会' && '中要'.includes(text.charAt(at - 1) || '\n')) return null
   return next !== '' && found.notBefore.includes(next) ? null : found
 }
 

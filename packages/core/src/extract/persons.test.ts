@@ -25,6 +25,10 @@ test('n-role-before: a post, and the organisation that it belongs to', () => {
   ])
 })
 
+test('n-role-before: an adverb may follow the name', () => {
+  expect(namesIn('院长陈大山亲自带队。')).toEqual(['陈大山'])
+})
+
 test('n-role-after: a title behind the name', () => {
   expect(personsIn('记者见到了林晓禾教授。')).toEqual([['林晓禾', '教授', null, 'n-role-after']])
   expect(namesIn('大家认真聆听林晓禾董事长的话。')).toEqual(['林晓禾'])

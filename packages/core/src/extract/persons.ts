@@ -16,7 +16,7 @@ import {
 } from './person-words.ts'
 import type { FoundPlace } from './places.ts'
 import type { View } from './regions.ts'
-import { verbAt } from './verbs.ts'
+import { adverbAt, verbAt } from './verbs.ts'
 import { wordList } from './word-list.ts'
 
 /** A person as the text names them; offsets in the block's text. */
@@ -52,6 +52,7 @@ function endsName(text: string, at: number): boolean {
     isMark(text, at) ||
     follows(text, at) ||
     verbAt(text, at) !== null ||
+    adverbAt(text, at) !== null ||
     sayingWords.startingAt(text, at) !== null ||
     roleWords.startingAt(text, at) !== null
   )

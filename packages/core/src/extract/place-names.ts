@@ -3,6 +3,7 @@ import { charSet } from './char-class.ts'
 import { type Division, mayBeginFrom, type NameEntry, nameAt, related } from './gazetteer.ts'
 import {
   commonWords,
+  countries,
   genericDistricts,
   plainSurnames,
   schoolWords,
@@ -34,6 +35,7 @@ export interface Neighbour extends Span {
 }
 
 const schoolAt = wordList(schoolWords).startingAt
+const foreign = wordList(countries)
 const streetAt = wordList(streetWords).startingAt
 const waterAt = wordList(waterWords).startingAt
 
@@ -71,6 +73,10 @@ function isGivenName(text: string, at: number, end: number): boolean {
   return at === 1 || beforePerson(text, at - 2)
 }
 
+/** 美国德州, 英国的东海岸: a short name right behind a country is a place there. */
+const countryBefore = (text: string, at: number): boolean =>
+  foreign.endingAt(text, text.charAt(at - 1) === '的' ? at - 1 : at) !== null
+
 /** 杭州路 is a street, 秦淮河 a river, 佛罗里达州 far away. */
 function isOtherName(text: string, at: number, { form, name, divisions, ambiguous }: NameEntry): boolean {
   if (form !== 'short') return false
@@ -80,7 +86,7 @@ function isOtherName(text: string, at: number, { form, name, divisions, ambiguou
   if (divisions[0]?.level === 'county' && waterAt(text, end)) {
     if (!'东西南北道畔流两'.includes(text.charAt(end + 1) || '\n')) return true
   }
-  if (isGivenName(text, at, end)) return true
+  if (isGivenName(text, at, end) || countryBefore(text, at)) return true
   return isTransliterated(text, at) && isTransliterated(text, at - 1) && isTransliterated(text, at - 2)
 }
 

@@ -29,6 +29,12 @@ export const genericDistricts =
     ' ',
   )
 
+/** Countries whose places have names like those here: 美国德州. */
+export const countries =
+  '美国 英国 法国 德国 日本 韩国 朝鲜 俄罗斯 加拿大 澳大利亚 新西兰 印度 越南 泰国 缅甸 老挝 蒙古国 墨西哥 巴西'.split(
+    ' ',
+  )
+
 /** After a short name: a street or house called by it. */
 export const streetWords = '路 街 大道 大街 巷 大桥 大酒店 饭店 大厦'.split(' ')
 

@@ -21,6 +21,8 @@ export interface Position {
   block: number
   sentence: number
   clause: number
+  /** Where the member of a list begins, if a number before it is of another member: 甲县3人、乙县5人. */
+  member: number
   offset: number
 }
 
@@ -195,6 +197,8 @@ function listOf(cues: readonly Cue[], last: number): Division | null {
 function placeOf(cues: readonly Cue[][], homes: readonly Division[], position: Position): Division | null {
   const here = cues[position.block] ?? []
   const count = countBefore(here, position.offset)
+  const own = here[count - 1]
+  if (own && own.at >= position.member && position.member > position.clause) return own.division
   let place: Division | null = null
   for (let i = count - 1; i >= Math.max(0, count - longestList); i--) {
     const cue = here[i]

@@ -88,6 +88,8 @@ const uncounted: [rule: string, text: string][] = [
   ['q-not-ordinal', '第三支部、第一、二小组，国道318线，周三，星期五，初二，负二层'],
   ['q-not-session', '十三届二次会议'],
   ['q-not-rank', '三级医院启动一级响应'],
+  ['q-not-place', '跑进前3名，头三名，排名前10位，前50强'],
+  ['q-not-coordinate', '位于北纬31.5度，东经102.25度'],
   ['q-not-reduplication', '一支支队伍、一个个身影、一次次，两两相望'],
   ['q-not-multiplier-word', '百年大计，成百上千，亿万家庭'],
   ['q-not-pair-idiom', '五花八门，四面八方，一心一意，一村一警'],

@@ -75,6 +75,7 @@ export const quotedTails: readonly (readonly [string, SchemeKind])[] = [
   ['精神', 'other'],
   ['理念', 'other'],
   ['方针', 'other'],
+  ['目标', 'other'],
   ['工作法', 'other'],
   ['体系', 'other'],
   ['格局', 'other'],

@@ -52,9 +52,14 @@ const refusedAt = wordList(notSubjectAfter).startingAt
 /** A subject is seldom longer, and this keeps the time linear. */
 const longest = 60
 
+const dateline = /^[^,。;!?]{0,24}?(?:[0-9]日|本报|本网|本刊)(?:电|讯)(?: ?\([^)。]{0,40}\))?[ :]*/
+
+/** Behind 新华社某地5月3日电(记者某某), where the text begins so. */
+const datelineEnd = (text: string): number => dateline.exec(text)?.[0].length ?? 0
+
 /** Behind words and dates that open a clause. */
 function afterOpeners(text: string, clause: Clause, names: readonly Span[]): number {
-  let at = clause.start
+  let at = Math.max(clause.start, Math.min(clause.end, clause.start < longest ? datelineEnd(text) : 0))
   for (;;) {
     const date = names.find(({ start, end }) => start <= at && end > at)
     const opener = openerAt(text, at)
@@ -98,6 +103,7 @@ export function topicOf(
   const main = clause.predicates.find((verb) => isMain(verb) && verb.start >= start && !isLight(verb.verb))
   const first = main?.start ?? clause.end
   let end = Math.min(first, start + longest)
+  if (text.startsWith('以及', start)) return { subject: null, end }
   if (text.charAt(start) === '由') start++
   else if (prepositionAt(text, start) && !isWordOf(text, start)) return { subject: null, end: start }
   if (pronounAt(text, start) || clause.predicates.some((verb) => verb.start === start))
