@@ -19,6 +19,7 @@ const rooms: Record<string, string> = {
   'two articles aligned': '',
   'a formula': '',
   'the repairs': '/damage',
+  'the import': '/import',
   'how it decides': '/method',
   'the API': '/api',
   'a page that does not exist': '/nowhere',

@@ -22,6 +22,7 @@ export const rooms: readonly (readonly Room[])[] = [
     { name: 'damage', href: '/damage' },
   ],
   [
+    { name: 'import', href: '/import' },
     { name: 'method', href: '/method' },
     { name: 'api', href: '/api' },
   ],
