@@ -10,7 +10,6 @@ const labelled = (words: string) =>
   new RegExp(`^(?:[[【(〔「]?\\s?(?:${words})\\s?[:\\s]|[[【(〔「]\\s?(?:${words})\\s?[\\]】)〕」])`)
 const note = labelled(notes)
 const abstract = labelled(abstracts)
-const alone = new RegExp(`^[[【]?(?:${abstracts})[】\\]:]?$`)
 const box = /(?:^|[\s_-])(?:summary|abstract|digest|zhaiyao|daodu)(?:$|[\s_-])/
 /** Less than this may be repeated by chance. */
 const shortestRepeated = 24
@@ -24,8 +23,7 @@ export function frontMatter({ lines, rules }: Sheet, i: number, last: number): V
   const next = lines[i + 1]
   if (line === undefined || next === undefined || rules[i]) return null
   if (note.test(line.folded)) return ['notice', 'editors-note-before-story']
-  if (abstract.test(line.folded) || alone.test(lines[i - 1]?.folded ?? ''))
-    return ['deck', 'abstract-before-story']
+  if (abstract.test(line.folded) || isLabelAlone(lines[i - 1])) return ['deck', 'abstract-before-story']
   if (!isRunningText(line)) return null
   if (box.test(line.markup?.hints ?? '') && !box.test(next.markup?.hints ?? ''))
     return ['deck', 'abstract-in-markup']
@@ -33,6 +31,10 @@ export function frontMatter({ lines, rules }: Sheet, i: number, last: number): V
     ? ['deck', 'abstract-repeated-in-story']
     : null
 }
+
+/** The label of an abstract on a line of its own. */
+const isLabelAlone = (line: CleanLine | undefined): boolean =>
+  line !== undefined && line.folded.length < 7 && abstract.test(`${line.folded}:`)
 
 function isWithin(lines: readonly CleanLine[], { folded }: CleanLine, i: number, last: number): boolean {
   for (let j = i + 1; j <= last; j++) {

@@ -10,7 +10,7 @@ const endsWithRole = /^(?:[\u4e00-\u9fff ]{2,14}(?:文并摄|文\/图|摄影报�
 /** A newsroom as author: 社会中心/综合报道. */
 const newsroom = /^[\u4e00-\u9fff]{2,6}中心\/[\u4e00-\u9fff]{2,4}报[道导]$/
 /** Those who read a story before it went out. */
-const checked = /^(?:[一二三初复终]审|审[核校]|监制|签发|统筹|策划|出品|排版)人?\s?[:|丨/ ].{0,16}$/
+const checked = /^(?:[一二三初复终]审|审[核校]|监制)人?\s?[:|丨/ ].{0,16}$/
 const roleAlone =
   /^(?:责任编辑|责编|编辑|作者|(?:本报|本网|[\u4e00-\u9fff]{2,5}[社报网])?记者|通讯员)\s*[:;]?\s*$/
 const roleParts =

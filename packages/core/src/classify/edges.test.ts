@@ -113,3 +113,16 @@ test('an entry of a list, a value behind its label, names side by side and a clo
     'subhead title-before-paragraph 一、时间地点',
   ])
 })
+
+test('above-photographer: one sentence above the photographer is the caption of a picture', () => {
+  expect(check(`${first}\n村民在教室里编鱼篓。\n柳溪晚报记者 方敏 摄\n${second}`)).toEqual([
+    'caption above-photographer 村民在教室里编鱼篓。',
+    'byline byline-form 柳溪晚报记者 方敏 摄',
+  ])
+})
+
+test('the label of an abstract on a line of its own', () => {
+  expect(check(`摘要\n夜校开讲，村民学编鱼篓。\n${first}\n${second}`)[1]).toBe(
+    'deck abstract-before-story 夜校开讲，村民学编鱼篓。',
+  )
+})

@@ -34,11 +34,18 @@ export function insideStory(sheet: Sheet, story: Story): Verdict[] {
     else if (series.has(i)) verdicts.push(['subhead', 'parallel-series'])
     else if (!interview && isQuestionHead(sheet, story, i, headed))
       verdicts.push(['subhead', 'question-before-paragraph'])
+    else if (isShot(sheet, i)) verdicts.push(['caption', 'above-photographer'])
     else if (isRunningText(line)) verdicts.push(['paragraph', 'running-text'])
     else verdicts.push(shortLine(sheet, story, i, pointed))
   }
   return verdicts
 }
+
+/** Whether a line is one sentence with the photographer's credit right below. */
+const isShot = ({ lines, rules }: Sheet, i: number): boolean =>
+  lines[i]?.cues.sentenceMarks === 1 &&
+  rules[i + 1]?.label === 'byline' &&
+  /摄[)]?$/.test(lines[i + 1]?.folded ?? '')
 
 const numbered = /^[(]?[一二三四五六七八九十0-9]{1,3}[、.)]/
 
@@ -69,6 +76,7 @@ function shortLine(sheet: Sheet, story: Story, i: number, pointed: boolean): Ver
     isTitleLike(line) &&
     han >= 2 &&
     line.folded.length <= 40 &&
+    clauseMarks < 3 &&
     (leadsText(sheet, story, i) || leadsPart(sheet, story, i))
   )
     return ['subhead', 'title-before-paragraph']

@@ -4,7 +4,7 @@ import type { CleanLine } from './cues.ts'
 
 const longestUndated = 60
 const label =
-  /(?:来\s?源于?|稿源|出处|作者|发布[者人]?|发表于|(?<![\u3400-\u9fff])(?:发布|更新|发表|出版|发文|成文|提交|建立)?(?:时间|日期)|(?:浏览|点击|阅读|点阅)(?:次数|数|量|率)?|字数|责编|编辑|所属(?:栏目|分类)|人气|访问量|关键[字词])\s*[:;|丨]/
+  /(?:来\s?源于?|稿源|出处|作者|发布[者人]?|发表于|(?<![\u3400-\u9fff])(?:发布|更新|发表|出版|建立)?(?:时间|日期)|(?:浏览|点击|阅读|点阅)(?:次数|数|量|率)?|字数|责编|编辑|栏目|分类|标签|热词|专题|人气|访问量|关键[字词])\s*[:;|丨]/
 /** Where no date stands in the line, its label stands no further in than this. */
 const mostBefore = 4
 const formerTitle = /^[(【[]?原标题\s*:/
@@ -29,8 +29,7 @@ export function isMeta({ folded, cues }: CleanLine): boolean {
   if (date.start === 0 && posted.test(folded.slice(date.end).trimStart())) return true
   if (date.value === null && date.start === 0 && untimed.test(folded.slice(date.end))) return false
   const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`
-    .replace('+关注', '')
-    .split(/[\s|,()/[\]【】]+/)
+    .split(/[\s|,()/[\]【】+]+/)
     .filter((word) => word !== '' && !isSiteName(word) && !isAddress(word) && !credit.test(word))
   return rest.join('').length <= 12 && rest.every((word) => word.length <= 6 || /^[\d:.-]+$/.test(word))
 }

@@ -101,10 +101,9 @@ export function labelsOf(lines: readonly CleanLine[]): ReadonlySet<string> {
 export const isListItem = ({ labels }: Sheet, folded: string): boolean =>
   number.test(folded) || labels.has(label.exec(folded)?.[0] ?? '')
 
-/** Names side by side, or the number of a document. */
-const listed = /、.*、|〔\d{4}〕\d+号$/
+const listed = /、.*、/
 
-/** Whether a line has what few titles have: names side by side, or the number of a document. */
+/** Whether a line has names side by side, as few titles have. */
 export const isListed = (folded: string): boolean => listed.test(folded)
 
 /** Whether a line has a mark that few titles have, or is an entry of a list. */

@@ -118,9 +118,10 @@ function toStory(sheet: Sheet, whole: Run, { han, pairs }: Measure, floor: numbe
 function whyNone({ lines }: Sheet, han: number): string {
   if (lines.length === 0) return 'The capture has no text.'
   if (lines.every((line) => line.cues.han === 0)) return `None of the ${lines.length} lines has Chinese text.`
-  if (!lines.some(isRunningText))
-    return `None of the ${lines.length} lines reads like running text; they look like titles, links or furniture.`
-  if (han >= fewestHan)
-    return `No line has a full stop; the ${lines.length} lines look like titles, links or furniture.`
-  return `The longest running text has ${han} ideographs, too few for an article; the rest of the ${lines.length} lines look like titles, links or furniture.`
+  const why = !lines.some(isRunningText)
+    ? `None of the ${lines.length} lines reads like running text`
+    : han >= fewestHan
+      ? 'No line has a full stop'
+      : `The longest running text has ${han} ideographs, too few for an article`
+  return `${why}; the lines look like titles, links or furniture.`
 }

@@ -4,7 +4,7 @@ export const isHan = (char: string): boolean => char >= '\u3400' && char <= '\u9
 
 /** Words that stand in credit lines where a name could. */
 const notNames = new Set(
-  '本报 本网 本刊 记者 报道 来源 时间 日期 编辑 责任 摄影 综合 整理 电 讯 日电 报导 未知 佚名 佚名 不详 匿名 无 网络 网友 admin 本站 原创 转载 管理员 供稿 报料 收藏 我要 简介 观察 赞赏 点赞 关注 综合报道 大字 字体 字号 打印 关闭 纠错 分享 发布 浏览 点击 阅读 评论 受访者 同志 提交 回复 截图'.split(
+  '本报 本网 本刊 记者 报道 来源 时间 日期 编辑 责任 摄影 综合 整理 电 讯 日电 报导 未知 佚名 文章 不详 匿名 无 网络 网友 admin 本站 原创 转载 管理员 供稿 报料 收藏 我要 简介 观察 赞赏 点赞 关注 综合报道 大字 字体 字号 打印 关闭 纠错 分享 发布 浏览 点击 阅读 评论 受访者 同志 提交 回复 截图'.split(
     ' ',
   ),
 )
