@@ -57,6 +57,13 @@ test.each([
       ['渡口', '距', 'i-shared', 'v-distance'],
     ],
   ],
+  [
+    '价值9万元的茶具,产值3亿元的茶厂。',
+    [
+      ['茶具', null, 'i-after'],
+      ['产值', null, 'i-before'],
+    ],
+  ],
   ['渡口周边5公里内没有村庄。', [[null, null]]],
 ])(
   'v-distance: how far one is from the other; nothing is counted in how far a place reaches: %s',
@@ -70,6 +77,7 @@ test.each([
   ['茶叶产量同比增长12.5%。', [['茶叶产量', '增长', 'i-measured', 'v-before']]],
   ['拍卖底价为42万元。', [['拍卖底价', '为', 'i-measured', 'v-short']]],
   ['茶园接待游客增长5%。', [['游客', '增长', 'i-measured', 'v-before']]],
+  ['影响茶价(批发价)下降0.3个百分点。', [['茶价', '下降', 'i-measured', 'v-before']]],
   [
     '茶厂实现销售收入3亿元,同比增长4%。',
     [

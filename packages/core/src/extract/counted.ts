@@ -5,7 +5,9 @@ import { type Governing, governingVerb, lengths, verbOfNext } from './governing-
 import { frequencies, timeEnds } from './noun-words.ts'
 import type { Quantity } from './quantity.ts'
 import type { View } from './regions.ts'
+import { figureEnds } from './subject-words.ts'
 import { adverbBefore, isExceeding, isMeasuring, kindOf, verbAt } from './verbs.ts'
+import { wordList } from './word-list.ts'
 
 /** The noun a quantity counts and the verb that governs it; null where the text shows none. Best effort. */
 export interface Counted {
@@ -57,6 +59,12 @@ function behindVerb(text: string, start: number, end: number): number {
   return start
 }
 
+const figureBefore = wordList(figureEnds).endingAt
+
+/** 产值3亿元的茶厂: the figure before the number is what it measures. */
+const ofFigure = (text: string, { kind, start, end }: Quantity): boolean =>
+  kind === 'measure' && text.charAt(end) === '的' && figureBefore(text, start) !== null
+
 /** What grew or measures so much: the words before 增长5%, without adverbs and what it is compared with. */
 function measured(text: string, from: number, verb: Governing, names: readonly Span[]): Span | null {
   const start = Math.max(from, verb.start - 30)
@@ -65,7 +73,9 @@ function measured(text: string, from: number, verb: Governing, names: readonly S
   for (let word = adverbBefore(text, end); word && end - word.length > start; word = adverbBefore(text, end))
     end -= word.length
   const of = text.slice(start, Math.max(start, end - 2)).lastIndexOf('的')
-  const noun = Math.max(start + of + 1, behindVerb(text, start, end))
+  if (text.charAt(end - 1) === ')') end = Math.max(start, text.lastIndexOf('(', end))
+  const named = names.findLast((name) => name.start >= start && name.end <= end - 2)
+  const noun = Math.max(start + of + 1, behindVerb(text, start, end), named?.end ?? start)
   return end > start ? trimmed(text, { start: noun, end }, names) : null
 }
 
@@ -111,7 +121,7 @@ export function countedIn(
       verb && verb.end <= quantity.start && verb.start >= clause.start ? verb : null
     const counts = quantity.kind !== 'time' || text.charAt(quantity.end) === '的'
     const behind = closed || !counts ? null : nounAfter(text, quantity.end, clause.end)
-    let item = behind
+    let item = ofFigure(text, quantity) ? null : behind
     let rule = 'i-after'
     if (!item && quantity.unit !== '级') {
       const past = Math.max(clause.start, endOfPrevious(counted, quantities))
@@ -135,6 +145,10 @@ export function countedIn(
           rule = 'i-shared'
         }
       }
+    }
+    if (!item && behind) {
+      item = behind
+      rule = 'i-after'
     }
     counted.push({
       item,

@@ -116,6 +116,12 @@ const axes = wordList(['北纬', '南纬', '东经', '西经', '纬度', '经度
 const isPlace = ({ numeral, unit, previous, bounded }: Candidate): boolean =>
   !bounded && '前头'.includes(previous) && numeral.form === 'plain' && '名位强'.includes(unit?.text ?? '\n')
 
+/** 1年期贷款, 6个月期存单: a term is a kind of thing. */
+const isTerm = ({ text, unit, reading }: Candidate): boolean =>
+  unit?.kind === 'time' &&
+  text.charAt(reading.end) === '期' &&
+  !'间限满末中内'.includes(text.charAt(reading.end + 1) || '\n')
+
 /** 四级 counts levels after a list of them (州县乡村四级) or before what has levels; else it is a rank (三级医院). */
 function isRank({ text, numeral, unit, printed, previous }: Candidate): boolean {
   if (unit?.text !== '级' || numeral.script === 'arabic') return false
@@ -233,6 +239,7 @@ export const rules: readonly (readonly [id: string, holds: (candidate: Candidate
   ['q-not-session', isSession],
   ['q-not-rank', isRank],
   ['q-not-place', isPlace],
+  ['q-not-term', isTerm],
   ['q-not-coordinate', ({ text, numeral }) => endsWith(text, numeral.start, axes)],
   [
     'q-not-reduplication',

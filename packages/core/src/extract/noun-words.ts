@@ -59,7 +59,7 @@ export const goesOn: Readonly<Record<string, string>> = {
 
 /** Around the noun before a number: 其中老人23名. */
 export const headWords = words(
-  '是 所涉及 所涉 目前 现在 截至目前 其中 另 另外 还 本期 此次 本次 同时 此外 全年 合计 累计 共 已 并 而 且',
+  '是 对于 所涉及 所涉 目前 现在 截至目前 其中 另 另外 还 本期 此次 本次 同时 此外 全年 合计 累计 共 已 并 而 且',
 )
 
 /** 资金合计6万元, 面积约为3亩. */

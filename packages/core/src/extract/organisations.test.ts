@@ -64,6 +64,7 @@ test('o-youth-league: the level stands inside', () => {
 
 test('o-fixed: names that no grammar makes', () => {
   expect(organisationsIn('国务院召开会议。')).toEqual([['国务院', 'o-fixed']])
+  expect(namesIn('中国科学院与华为签约。')).toEqual(['中国科学院', '华为'])
 })
 
 test.each([

@@ -39,6 +39,11 @@ test('n-saying: a name that acts, at the beginning of a clause or after an organ
   expect(personsIn('县水利局陈大山作为代表发言。')[0]).toEqual(['陈大山', null, '县水利局', 'n-saying'])
 })
 
+test('n-foreign: a dash for the dot, where both sides are written as foreign names are', () => {
+  expect(namesIn('发言人卡尔-林德到访，长岭-石桥铁路通车。')).toEqual(['卡尔-林德'])
+  expect(namesIn('公司CEO陈大山说，茶卖完了。')).toEqual(['陈大山'])
+})
+
 test('n-foreign: names with a dot', () => {
   expect(personsIn('总统卡尔·林德到访，谈了“甲·乙”一事。')).toEqual([
     ['卡尔·林德', '总统', null, 'n-foreign'],

@@ -99,17 +99,30 @@ function roleBefore(text: string, at: number): Span | null {
   return start < at ? { start, end: at } : null
 }
 
+const isMiddleDot = charSet('·•・')
+/** A dash joins the parts of a name where both are written as foreign names are. */
+const isDot = (text: string, at: number): boolean =>
+  isMiddleDot(text, at) ||
+  (text.charAt(at) === '-' &&
+    [at - 2, at - 1, at + 1, at + 2].every((beside) => isTransliterated(text, beside)))
+
+function dotFrom(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isDot(text, at)) at++
+  return at
+}
+
 /** Rule `n-foreign`: names with a dot, such as 卡尔·林德. */
 function foreignNames(text: string): Span[] {
   const found: Span[] = []
-  for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
+  for (let dot = dotFrom(text, 0); dot < text.length; dot = dotFrom(text, dot + 1)) {
     let start = dot
     while (start > 0 && dot - start < 6 && isHan(text, start - 1) && !bounds(text, start)) start--
     let end = dot + 1
     while (
       end < text.length &&
       end - dot < 14 &&
-      (text.charAt(end) === '·' || (isHan(text, end) && !endsForeign(text, end)))
+      (isDot(text, end) || (isHan(text, end) && !endsForeign(text, end)))
     )
       end++
     if (dot - start >= 1 && end - dot >= 2 && isForeign(text, start, end)) found.push({ start, end })
@@ -121,7 +134,7 @@ function foreignNames(text: string): Span[] {
 /** Whether nearly all of it is written with characters that foreign names are written with. */
 function isForeign(text: string, start: number, end: number): boolean {
   let known = 0
-  for (let i = start; i < end; i++) if (text.charAt(i) === '·' || isTransliterated(text, i)) known++
+  for (let i = start; i < end; i++) if (isDot(text, i) || isTransliterated(text, i)) known++
   return known >= (end - start) * 0.75
 }
 

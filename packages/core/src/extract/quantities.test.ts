@@ -89,6 +89,7 @@ const uncounted: [rule: string, text: string][] = [
   ['q-not-session', '十三届二次会议'],
   ['q-not-rank', '三级医院启动一级响应'],
   ['q-not-place', '跑进前3名，头三名，排名前10位，前50强'],
+  ['q-not-term', '发放1年期贷款和6个月期存单'],
   ['q-not-coordinate', '位于北纬31.5度，东经102.25度'],
   ['q-not-reduplication', '一支支队伍、一个个身影、一次次，两两相望'],
   ['q-not-multiplier-word', '百年大计，成百上千，亿万家庭'],
