@@ -10,9 +10,15 @@ export const articleFormatList: readonly ArticleFormat[] = Object.values(article
 
 const bare = (mediaType: string) => mediaType.split(';')[0]?.trim() ?? ''
 
+/** What a media type holds, as far as the document says it: each format has a schema of its own elsewhere. */
+export const writtenSchema = (mediaType: string) =>
+  /[/+]json\b/.test(mediaType)
+    ? z.union([z.record(z.string(), z.unknown()), z.array(z.record(z.string(), z.unknown()))])
+    : z.string()
+
 /** For the `content` of a route that writes an article in the format that the caller accepts. */
 export const writtenContent = Object.fromEntries(
-  articleFormatList.map(({ mediaType }) => [bare(mediaType), { schema: z.string() }]),
+  articleFormatList.map(({ mediaType }) => [bare(mediaType), { schema: writtenSchema(mediaType) }]),
 )
 
 /** The format that the caller likes best; none where that is JSON or nothing we write. */

@@ -3,11 +3,12 @@ import { type Capture, captureId, type MediaType } from '@jianbao/core'
 import type { Reading } from '@jianbao/corpus'
 import { parse as parseContentType } from 'content-type'
 import type { Context } from 'hono'
+import { readJsonBody } from './json-body.ts'
 import { present } from './present.ts'
-import { ApiProblem, type Fault } from './problem.ts'
+import { ApiProblem } from './problem.ts'
 
 /** An id becomes a path segment of an address, so what cannot stand there is refused. */
-const idPattern = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]+$/u
+const idPattern = /^([^.\p{Cc}\p{Cs}]|\.[^.\p{Cc}\p{Cs}]|\.\.[^\p{Cc}\p{Cs}])[^\p{Cc}\p{Cs}]*$/u
 
 const id = z
   .string()
@@ -64,7 +65,7 @@ const byteTypes: Record<string, MediaType | undefined> = {
  */
 export async function readCapture(c: Context, about: About): Promise<Capture> {
   const { type, parameters } = parseContentType(c.req.header('content-type') ?? '')
-  if (type === 'application/json') return fromRecord(await readRecord(c), about)
+  if (type === 'application/json') return fromRecord(await readJsonBody(c, captureRecord), about)
   if (!Object.hasOwn(byteTypes, type)) {
     throw new ApiProblem(
       'unknown-media-type',
@@ -91,31 +92,4 @@ async function fromRecord(record: z.infer<typeof captureRecord>, about: About): 
   const { text, html } = record
   const given = { ...about, ...record }
   return { ...given, id: given.id ?? (await captureId(text ?? html ?? '')) }
-}
-
-async function readRecord(c: Context): Promise<z.infer<typeof captureRecord>> {
-  const result = captureRecord.safeParse(readJson(await c.req.arrayBuffer()))
-  if (result.success) return result.data
-  const errors = result.error.issues.map(
-    ({ path, message }): Fault => ({ detail: message, pointer: jsonPointer(path) }),
-  )
-  throw new ApiProblem('bad-body', errors.map(({ pointer, detail }) => `${pointer}: ${detail}.`).join(' '), {
-    errors,
-  })
-}
-
-function readJson(bytes: ArrayBuffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? 'JSON' : 'UTF-8'
-    throw new ApiProblem('bad-body', `The body is not well-formed ${reason}.`, {
-      errors: [{ detail: `not well-formed ${reason}`, pointer: '#' }],
-    })
-  }
-}
-
-function jsonPointer(path: readonly PropertyKey[]): string {
-  const steps = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-  return `#${encodeURI(steps.join(''))}`
 }

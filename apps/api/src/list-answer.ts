@@ -18,8 +18,8 @@ export const listQuery = {
   }),
 }
 
-/** For a list's `responses`. */
-export const listAnswer = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+/** For the `responses` of what can be had as rows too. */
+export const tableAnswer = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,
   content: { 'application/json': { schema }, 'text/csv': { schema: z.string() } },
 })

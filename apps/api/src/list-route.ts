@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { entityTag, notModified } from './entity-tag.ts'
-import { listAnswer, listQuery } from './list-answer.ts'
+import { listQuery, tableAnswer } from './list-answer.ts'
 import { problemResponse } from './problem.ts'
 
 type ListSchema = z.ZodObject<{ items: z.ZodArray<z.ZodType> } & z.ZodRawShape>
@@ -64,11 +64,24 @@ function routeOf<
       query: z.object({ ...query, fields: fieldsOf(schema) } as Query),
     },
     responses: {
-      200: listAnswer(schema, `${summary}. ${extent}`),
+      200: tableAnswer(z.union([schema, withChosenFields(schema)]), `${summary}. ${extent}`),
       304: notModified,
       default: problemResponse,
     },
   })
+}
+
+/** Marks in the document what a list is with `fields`; the types of the client leave it out. */
+export const chosenMark = 'x-chosen-fields'
+
+/** A list whose items have some of their fields. */
+function withChosenFields(schema: ListSchema) {
+  const { element } = schema.shape.items
+  const fields = element instanceof z.ZodObject ? Object.entries(element.shape as z.ZodRawShape) : []
+  const item = z.object(Object.fromEntries(fields.map(([name, field]) => [name, z.optional(field)])))
+  return z
+    .object({ ...schema.shape, items: z.array(item) })
+    .openapi({ description: 'With `fields`: only these.', [chosenMark]: true })
 }
 
 /** A parameter that takes names of the fields of a list's items, and no others. */

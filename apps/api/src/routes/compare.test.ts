@@ -29,4 +29,21 @@ describe('POST /v1/compare', () => {
     expect(await problemIn(response)).toMatchObject({ code: 'no-article', errors: [{ pointer: '#/b/id' }] })
     expect((await compare({ id: 'p0' }, {})).status).toBe(400)
   })
+
+  it.each([
+    ['no JSON', '\0', 'application/json', 400, 'bad-body'],
+    ['broken UTF-8', new Uint8Array([0x22, 0xff, 0x22]), 'application/json', 400, 'bad-body'],
+    ['nothing', '', 'application/json', 400, 'bad-body'],
+    ['a list', '[]', 'application/json', 400, 'bad-body'],
+    ['both ways', '{"a":{"id":"p0","text":"别的。"},"b":{"id":"p0"}}', 'application/json', 400, 'bad-body'],
+    ['another type', '{"a":{"id":"p0"},"b":{"id":"p0"}}', 'text/plain', 415, 'unknown-media-type'],
+  ] as const)('tells what is wrong with a body: %s', async (_, body, type, status, code) => {
+    const response = await app.request('/v1/compare', {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: body as string,
+    })
+    expect(response.status).toBe(status)
+    expect((await problemIn(response)).code).toBe(code)
+  })
 })

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { compareTexts, type Driver, getBody } from '@jianbao/corpus'
 import { limitBody } from '../body-limits.ts'
+import { readJsonBody } from '../json-body.ts'
 import type { Limits } from '../limits.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
@@ -11,11 +12,9 @@ const side = z
     z.object({ id: z.string().min(1).max(600) }).strict(),
     z.object({ text: z.string().max(1_000_000) }).strict(),
   ])
-  .openapi('Side', {
-    type: 'object',
-    oneOf: [{ required: ['id'] }, { required: ['text'] }],
-    description: 'A stored article by its `id`, or a `text` with one block a line.',
-  })
+  .openapi({ description: 'A stored article by its `id`, or a `text` with one block a line.' })
+
+const pair = z.object({ a: side, b: side }).openapi('ComparedPair')
 
 /** POST /v1/compare: two articles aligned passage by passage. Stores nothing. */
 export function compare(driver: Driver, limits: Limits) {
@@ -27,15 +26,21 @@ export function compare(driver: Driver, limits: Limits) {
     description: 'Marks, widths and script count for nothing. Offsets are of the blocks, in UTF-16.',
     middleware: limitBody({ size: limits.body, idle: limits.idle }),
     request: {
-      body: { required: true, content: { 'application/json': { schema: z.object({ a: side, b: side }) } } },
+      // Read by `readJsonBody`, whose problems point into the body.
+      body: {
+        required: true,
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/ComparedPair' } } },
+      },
     },
     responses: {
       200: { description: 'Passage by passage.', content: { 'application/json': { schema: comparison } } },
       default: problemResponse,
     },
   })
-  return createRouter().openapi(route, async (c) => {
-    const { a, b } = c.req.valid('json')
+  const router = createRouter()
+  router.openAPIRegistry.register('ComparedPair', pair)
+  return router.openapi(route, async (c) => {
+    const { a, b } = await readJsonBody(c, pair)
     return c.json(compareTexts(await bodyOf(driver, a, 'a'), await bodyOf(driver, b, 'b')), 200)
   })
 }

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { countFacets, type Driver, kwic, timeline } from '@jianbao/corpus'
 import { entityTag, notModified } from '../entity-tag.ts'
-import { answerList, answerTable, listAnswer, listQuery } from '../list-answer.ts'
+import { answerList, answerTable, listQuery, tableAnswer } from '../list-answer.ts'
 import { listRoute } from '../list-route.ts'
 import { present } from '../present.ts'
 import { problemResponse } from '../problem.ts'
@@ -23,7 +23,7 @@ const route = <Path extends string, Query extends z.ZodObject, Schema extends z.
     summary,
     middleware: entityTag,
     request: { query },
-    responses: { 200: listAnswer(schema, description), 304: notModified, default: problemResponse },
+    responses: { 200: tableAnswer(schema, description), 304: notModified, default: problemResponse },
   })
 
 const facetsRoute = route(
@@ -36,7 +36,7 @@ const facetsRoute = route(
       .optional()
       .openapi({
         type: 'array',
-        items: { type: 'string' },
+        items: { type: 'string', enum: [...facetName.options] },
         description: 'Which ones; all by default.',
       }),
     limit: listQuery.limit,

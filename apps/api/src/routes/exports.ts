@@ -1,6 +1,7 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import { type Driver, eachArticle } from '@jianbao/corpus'
 import { type CorpusFormatName, corpusFormats } from '@jianbao/corpus/export'
+import { writtenSchema } from '../article-answer.ts'
 import { problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
 import { streamOf } from '../stream.ts'
@@ -18,7 +19,7 @@ const files: Record<string, CorpusFormatName> = {
   'feed.json': 'feed',
 }
 
-const route = (file: string) =>
+const route = (file: string, mediaType: string) =>
   createRoute({
     method: 'get',
     path: `/${file}`,
@@ -28,9 +29,7 @@ const route = (file: string) =>
       200: {
         description: 'A stream: memory stays flat however many articles there are.',
         content: {
-          [corpusFormats[files[file] as CorpusFormatName].mediaType]: {
-            schema: z.string().openapi({ format: 'binary' }),
-          },
+          [mediaType]: { schema: writtenSchema(mediaType) },
         },
       },
       default: problemResponse,
@@ -42,7 +41,7 @@ export function exports(driver: Driver) {
   const router = createRouter()
   for (const [file, name] of Object.entries(files)) {
     const format = corpusFormats[name]
-    router.openapi(route(file), (c) => {
+    router.openapi(route(file, format.mediaType), (c) => {
       const base = new URL('/v1/articles/', c.req.url).href
       const written = format.write(eachArticle(driver), { base })
       if (name !== 'feed')

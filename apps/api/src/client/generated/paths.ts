@@ -117,9 +117,21 @@ export interface paths {
                         "text/markdown": string;
                         "text/plain": string;
                         "application/tei+xml": string;
-                        "application/ld+json": string;
-                        "application/vnd.iptc.ninjs+json": string;
-                        "application/vnd.citationstyles.csl+json": string;
+                        "application/ld+json": {
+                            [key: string]: unknown;
+                        } | {
+                            [key: string]: unknown;
+                        }[];
+                        "application/vnd.iptc.ninjs+json": {
+                            [key: string]: unknown;
+                        } | {
+                            [key: string]: unknown;
+                        }[];
+                        "application/vnd.citationstyles.csl+json": {
+                            [key: string]: unknown;
+                        } | {
+                            [key: string]: unknown;
+                        }[];
                         "application/x-research-info-systems": string;
                         "application/x-bibtex": string;
                     };
@@ -332,9 +344,21 @@ export interface paths {
                         "text/markdown": string;
                         "text/plain": string;
                         "application/tei+xml": string;
-                        "application/ld+json": string;
-                        "application/vnd.iptc.ninjs+json": string;
-                        "application/vnd.citationstyles.csl+json": string;
+                        "application/ld+json": {
+                            [key: string]: unknown;
+                        } | {
+                            [key: string]: unknown;
+                        }[];
+                        "application/vnd.iptc.ninjs+json": {
+                            [key: string]: unknown;
+                        } | {
+                            [key: string]: unknown;
+                        }[];
+                        "application/vnd.citationstyles.csl+json": {
+                            [key: string]: unknown;
+                        } | {
+                            [key: string]: unknown;
+                        }[];
                         "application/x-research-info-systems": string;
                         "application/x-bibtex": string;
                     };
@@ -874,7 +898,7 @@ export interface paths {
                     /** @description `dated`, `undated`, `stated`, `implied` or `unknown`: what is known of the date. */
                     is?: string[];
                     /** @description Which ones; all by default. */
-                    facet?: string[];
+                    facet?: ("place" | "publisher" | "source" | "month" | "indicator" | "formula" | "scheme" | "script" | "damage" | "date")[];
                     limit?: number;
                     /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
                     format?: "json" | "csv";
@@ -2766,10 +2790,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        a: components["schemas"]["Side"];
-                        b: components["schemas"]["Side"];
-                    };
+                    "application/json": components["schemas"]["ComparedPair"];
                 };
             };
             responses: {
@@ -3047,7 +3068,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/vnd.citationstyles.csl+json": string;
+                        "application/vnd.citationstyles.csl+json": {
+                            [key: string]: unknown;
+                        } | {
+                            [key: string]: unknown;
+                        }[];
                     };
                 };
                 /** @description A problem, in a sentence (RFC 9457). */
@@ -3182,7 +3207,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/feed+json": string;
+                        "application/feed+json": {
+                            [key: string]: unknown;
+                        } | {
+                            [key: string]: unknown;
+                        }[];
                     };
                 };
                 /** @description A problem, in a sentence (RFC 9457). */
@@ -3509,6 +3538,20 @@ export interface components {
             /** @description A capture in HTML. */
             html?: string;
         } & (unknown | unknown);
+        ComparedPair: {
+            /** @description A stored article by its `id`, or a `text` with one block a line. */
+            a: {
+                id: string;
+            } | {
+                text: string;
+            };
+            /** @description A stored article by its `id`, or a `text` with one block a line. */
+            b: {
+                id: string;
+            } | {
+                text: string;
+            };
+        };
         Problem: {
             type: string;
             title: string;
@@ -4307,8 +4350,6 @@ export interface components {
                 end: number;
             }[];
         };
-        /** @description A stored article by its `id`, or a `text` with one block a line. */
-        Side: unknown | unknown;
         Health: {
             /** @enum {string} */
             status: "ready";
