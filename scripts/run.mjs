@@ -21,6 +21,8 @@ const usage = `usage: node scripts/run.mjs VERB
   cluster JOB ...   a job of Apache Spark, on this machine unless --master names a cluster; --help lists them
   bench:peers       time and score it beside extractors in Python
   bench:ftfy        repair damaged captures beside ftfy in Python
+  bench:api         the API under load: beside a bare handler and beside core, and its memory over 100000 requests
+  fuzz:api          the API asked by Schemathesis what its document allows and what not; --seconds N (300)
   conformance:recognizers FOLDER   read the cases of Recognizers-Text, from the Specs of a checkout
   score             compare with the hand-made gold in ../shared`
 
@@ -91,6 +93,8 @@ const verbs = {
   },
   'bench:peers': (args) => script('test/bench/src/peers.ts', args),
   'bench:ftfy': (args) => script('test/bench/src/ftfy.ts', args),
+  'bench:api': (args) => script('test/bench/src/api/bench.ts', args),
+  'fuzz:api': (args) => script('test/fuzz/src/fuzz.ts', args),
   'conformance:recognizers': (args) => script('test/conformance/src/recognizers.ts', args),
 }
 

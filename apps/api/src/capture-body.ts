@@ -8,14 +8,16 @@ import { present } from './present.ts'
 import { ApiProblem } from './problem.ts'
 
 /** An id becomes a path segment of an address, so what cannot stand there is refused. */
-const idPattern = /^([^.\p{Cc}\p{Cs}]|\.[^.\p{Cc}\p{Cs}]|\.\.[^\p{Cc}\p{Cs}])[^\p{Cc}\p{Cs}]*$/u
+const idPattern = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]+$/u
+
+/** The same for programs that know no classes of Unicode; a lone surrogate, which JSON can bring, is refused as well. */
+const documentedIdPattern = '^(?!\\.{1,2}$)[^\\u0000-\\u001f\\u007f-\\u009f]+$'
 
 const id = z
   .string()
   .max(512)
   .regex(idPattern, 'must be printable, and neither "." nor ".."')
-  // The generator would write the pattern with its flag.
-  .openapi({ pattern: idPattern.source })
+  .openapi({ pattern: documentedIdPattern, example: 'ferry-1' })
 
 /** What a caller may say about a capture besides its content. */
 export const captureAbout = z.object({

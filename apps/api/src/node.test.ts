@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { type IncomingMessage, type RequestOptions, request } from 'node:http'
-import { type AddressInfo, createServer } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -95,6 +95,21 @@ describe('serveApi', () => {
     const own = await send(`${api.address}/v1/health`, {})
     await api.stop()
     expect([forged, absolute, own].map(({ response }) => response.statusCode)).toEqual([403, 403, 200])
+  })
+
+  it('answers what is no request, and an address that is too long, with a problem', async () => {
+    const api = await serveApi(settings(), () => undefined)
+    const long = await send(`${api.address}/v1/articles?q=${'a'.repeat(20_000)}`, {})
+    expect([long.response.statusCode, long.response.headers['content-type']]).toEqual([
+      431,
+      'application/problem+json',
+    ])
+    expect(JSON.parse(long.text)).toMatchObject({ code: 'headers-too-long', status: 431 })
+    const socket = connect(Number(new URL(api.address).port), '127.0.0.1', () => socket.write('渡口\r\n\r\n'))
+    let answer = ''
+    for await (const chunk of socket.setEncoding('utf8')) answer += chunk
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n.*"code":"bad-request"/s)
+    await api.stop()
   })
 
   it('cuts off a body over the limit while it is still being sent', async () => {

@@ -2,9 +2,11 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server'
 import { openCorpus } from '@jianbao/corpus/node'
+import { answerBrokenRequests } from './broken-request.ts'
 import { createApi } from './create-api.ts'
 import { bracketed, type Settings, SettingsError } from './settings.ts'
 
+export { answerBrokenRequests } from './broken-request.ts'
 export { readSettings, type Settings, SettingsError } from './settings.ts'
 
 /** How long running requests may take after a stop was asked for, in milliseconds. */
@@ -43,6 +45,7 @@ export async function serveApi(settings: Settings, log: (entry: object) => void)
       api.fetch(request, { client: incoming.socket.remoteAddress }),
     hostname: settings.host,
   }) as Server
+  answerBrokenRequests(server)
   // Bodies that stand still are cut off by the API; one that flows may take as long as it needs.
   server.requestTimeout = 0
   try {

@@ -29,6 +29,8 @@ export const problemTypes = {
   'unknown-charset': { status: 415, title: 'The charset named for the body is not known.' },
   'too-slow': { status: 408, title: 'The body came too slowly.' },
   'too-many': { status: 429, title: 'This address has asked for too much in a short time.' },
+  'bad-request': { status: 400, title: 'This is no request of HTTP.' },
+  'headers-too-long': { status: 431, title: 'The address and headers are too long.' },
   internal: { status: 500, title: 'The server failed.' },
   busy: { status: 503, title: 'The server has as much to do as it takes on at a time.' },
   'store-locked': { status: 503, title: 'Another program is writing to the database.' },

@@ -40,6 +40,8 @@ export const problemDocument = z
 
 export type ProblemDocument = z.infer<typeof problemDocument>
 
+export const problemMediaType = 'application/problem+json'
+
 type Details = Partial<Pick<ProblemDocument, 'errors' | 'size' | 'limit'>>
 
 /** Thrown anywhere in a request to end it with a problem document. The message becomes `detail`: a sentence, no internals. */
@@ -65,20 +67,24 @@ export class ApiProblem extends Error {
     return problemTypes[this.code].status
   }
 
-  /** The answer to a request. */
-  toResponse(c: Context): Response {
-    const document: ProblemDocument = {
+  /** What a caller is sent. */
+  toDocument(requestId: string): ProblemDocument {
+    return {
       type: `/v1/problems#${this.code}`,
       title: problemTypes[this.code].title,
       status: this.status,
       detail: this.message,
       code: this.code,
-      requestId: c.get('requestId'),
+      requestId,
       ...this.details,
     }
-    return c.body(JSON.stringify(document), this.status, {
+  }
+
+  /** The answer to a request. */
+  toResponse(c: Context): Response {
+    return c.body(JSON.stringify(this.toDocument(c.get('requestId'))), this.status, {
       ...this.headers,
-      'content-type': 'application/problem+json',
+      'content-type': problemMediaType,
     })
   }
 }

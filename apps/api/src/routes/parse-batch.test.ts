@@ -75,8 +75,12 @@ it('reads no further than its reader has read', async () => {
   expect(sent).toBeLessThan(8)
 })
 
-it('refuses an empty body', async () => {
-  const response = await app.request('/v1/parse/batch', { method: 'POST', headers: ndjson })
+it.each([
+  ['no body', undefined],
+  ['an empty body', ''],
+])('refuses %s', async (_, body) => {
+  const init: RequestInit = { method: 'POST', headers: ndjson, ...(body !== undefined && { body }) }
+  const response = await app.request('/v1/parse/batch', init)
   expect(response.status).toBe(400)
   expect(await problemIn(response)).toMatchObject({ code: 'bad-body' })
 })

@@ -46,15 +46,16 @@ export function parseBatch(limits: Limits) {
       default: problemResponse,
     },
   })
-  return createRouter().openapi(route, (c) => {
+  return createRouter().openapi(route, async (c) => {
     const asked = c.req.valid('query')
-    const body = c.req.raw.body
-    if (body === null) {
+    const pieces = c.req.raw.body?.[Symbol.asyncIterator]()
+    const first = await pieces?.next()
+    if (pieces === undefined || first === undefined || first.done) {
       throw new ApiProblem('bad-body', 'The body is empty. Send one JSON object a line.', {
         errors: [{ detail: 'is empty', pointer: '#' }],
       })
     }
-    const stream = streamOf(answers(body, asked, limits))
+    const stream = streamOf(answers(startingWith(first.value, pieces), asked, limits))
     // The router's types know answers in JSON alone.
     return c.body(stream, 200, { 'content-type': 'application/x-ndjson' }) as never
   })
@@ -62,13 +63,22 @@ export function parseBatch(limits: Limits) {
 
 /** A line is read only when the one before it has been taken: a slow reader slows the sender down. */
 async function* answers(
-  body: ReadableStream<Uint8Array>,
+  body: AsyncIterable<Uint8Array>,
   asked: ParseQuery,
   limits: Limits,
 ): AsyncGenerator<string> {
   const options = coreOptions(asked, limits)
   for await (const line of readBatchLines(body, longestBatchLine(limits.text ?? defaultText))) {
     yield `${JSON.stringify(await answer(line, asked, options))}\n`
+  }
+}
+
+async function* startingWith<Piece>(first: Piece, rest: AsyncIterator<Piece>): AsyncGenerator<Piece> {
+  try {
+    yield first
+    yield* { [Symbol.asyncIterator]: () => rest }
+  } finally {
+    await rest.return?.()
   }
 }
 

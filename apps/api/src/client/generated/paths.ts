@@ -3527,7 +3527,10 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         CaptureRecord: {
-            /** @description Echoed back; 'sha256-' + hex of the capture's bytes if absent. */
+            /**
+             * @description Echoed back; 'sha256-' + hex of the capture's bytes if absent.
+             * @example ferry-1
+             */
             id?: string;
             /** @description Where the capture was taken. */
             url?: string;
@@ -3558,7 +3561,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "bad-parameter" | "bad-encoding" | "bad-body" | "body-cut-off" | "token-needed" | "token-wrong" | "writes-off" | "foreign" | "no-route" | "no-article" | "no-claim" | "no-formula" | "no-place" | "no-edit" | "wrong-method" | "nothing-to-write" | "id-taken" | "too-large" | "unknown-media-type" | "unknown-charset" | "too-slow" | "too-many" | "internal" | "busy" | "store-locked" | "disk-full" | "disk-failed" | "store-broken" | "not-ready";
+            code: "bad-parameter" | "bad-encoding" | "bad-body" | "body-cut-off" | "token-needed" | "token-wrong" | "writes-off" | "foreign" | "no-route" | "no-article" | "no-claim" | "no-formula" | "no-place" | "no-edit" | "wrong-method" | "nothing-to-write" | "id-taken" | "too-large" | "unknown-media-type" | "unknown-charset" | "too-slow" | "too-many" | "bad-request" | "headers-too-long" | "internal" | "busy" | "store-locked" | "disk-full" | "disk-failed" | "store-broken" | "not-ready";
             requestId: string;
             errors?: components["schemas"]["Fault"][];
             /** @description Bytes announced, with `too-large`; absent if not known. */
