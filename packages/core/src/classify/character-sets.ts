@@ -26,9 +26,6 @@ export const characterSet = {
   /** Marks that close a quotation or a bracket. */
   closes: setOf('”"’\')】』」〕》'),
   path: setOf('>»›→/位文'),
-  pageWord: setOf('版'),
-  indexBlock: setOf('航录读表闻题章'),
-  noticeBlock: setOf('明则知范'),
   pager: setOf('篇版页条则期章'),
   caption: setOf('图摄供料真▲▼△▽↑↓◀▶'),
   role: setOf('记通编译采作撰摄校文图稿审主实核监美值心□◎○◇●■'),
@@ -39,8 +36,6 @@ export const characterSet = {
   notice: setOf(latin, '权©未载违侵免备证播举箱热致顾本仅代协隐擅负纯雷储声'),
   appeal: setOf('杀专:珍机载更粉您后维号稍刷'),
   menu: setOf(' |·•'),
-  nav: setOf(latin, '首登册搜航于系图告端版频专更返聘助退线期录会投坛博箱播载订子数客'),
-  ago: setOf('前'),
 } as const
 
 /** The sets that a code unit belongs to, as bits. */

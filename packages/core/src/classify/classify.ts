@@ -31,7 +31,15 @@ export interface Classified {
  */
 export function classify(lines: readonly CleanLine[], titles: readonly string[] = []): Classified {
   const text = lines.map((line) => line.folded).join('\n')
-  const sheet: Sheet = { lines, rules: lines.map(ruleOf), text, titles, labels: labelsOf(lines) }
+  const sheet: Sheet = {
+    lines,
+    rules: lines.map(ruleOf),
+    text,
+    titles,
+    labels: labelsOf(lines),
+    weights: [],
+    measures: {},
+  }
   const { stories, reason } = findStories(sheet)
   const verdicts =
     stories.length === 0

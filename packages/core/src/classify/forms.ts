@@ -23,6 +23,18 @@ const navWords = new RegExp(navWord, 'g')
 const pagerWord = /[上下前后]一?[篇版页条则期章]/
 const pagerWords = new RegExp(pagerWord, 'g')
 
+const controlFillers = /[大中小0-9到至本文此页我要a-z+【】窗口网友稿本印件报线]/g
+const known = new Set(controlWord.source + controlFillers.source + navWord.source)
+/** A label before a colon, and one more character. */
+const mostUnknown = 5
+
+/** Whether more ideographs of a text than may stand beside words of controls and menus are in none of those. */
+function hasOtherWords(folded: string): boolean {
+  let others = 0
+  for (const char of folded) if (char >= '\u3400' && !known.has(char)) others++
+  return others > mostUnknown
+}
+
 const withoutMatches = (value: string, pattern: RegExp) =>
   value.replace(pattern, '').replace(/[\s|•·,:;>»\-–—/()[\]【】[\]+]/g, '')
 
@@ -62,12 +74,12 @@ export function isControl(line: CleanLine): boolean {
   const t = text(line)
   if (line.cues.sentenceMarks > 0) return false
   if (follow.test(t) && line.cues.clauseMarks === 0) return true
-  if (!controlWord.test(t)) return false
+  if (hasOtherWords(t) || !controlWord.test(t)) return false
   const rest = withoutMatches(
     t.replace(/^[^:]{0,4}:/, (label) => (/字|分享/.test(label) ? '' : label)),
     controlWords,
   )
-  return rest.replace(/[大中小0-9到至本文此页我要a-z+【】窗口网友稿本印件报线]/g, '').length <= 1
+  return rest.replace(controlFillers, '').length <= 1
 }
 
 /** Several short words side by side, as in a menu: 即时 政治 国际 生活. */
@@ -83,7 +95,10 @@ const mostOther = 4
 
 /** Whether little stands in a short line beside words of menus. */
 const isNavWords = (t: string) =>
-  navWord.test(t) && !/^[一二三四五六七八九十]+、/.test(t) && withoutMatches(t, navWords).length <= mostOther
+  !hasOtherWords(t) &&
+  navWord.test(t) &&
+  !/^[一二三四五六七八九十]+、/.test(t) &&
+  withoutMatches(t, navWords).length <= mostOther
 
 /** Whether a line is a menu or one of its entries. */
 export const isNavigation = (line: CleanLine): boolean =>

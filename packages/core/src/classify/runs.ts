@@ -1,7 +1,15 @@
 import { isCreditedBelow, titleShare } from './closing-credit.ts'
 import type { CleanLine } from './cues.ts'
 import { inOnePart } from './parts.ts'
-import { addPairs, isBareTitle, isListItem, isRunningText, type Pairs, type Sheet } from './sheet.ts'
+import {
+  addPairs,
+  isBareTitle,
+  isListItem,
+  isRunningText,
+  type Measure,
+  type Pairs,
+  type Sheet,
+} from './sheet.ts'
 import { isSignature } from './signature.ts'
 
 /** A run of lines [first, last], both ends running text. */
@@ -36,6 +44,11 @@ const cutCost = 60
 const mostWeight = 400
 
 function weight(sheet: Sheet, i: number): number {
+  sheet.weights[i] ??= weigh(sheet, i)
+  return sheet.weights[i]
+}
+
+function weigh(sheet: Sheet, i: number): number {
   const line = sheet.lines[i]
   if (line === undefined) return 0
   const rule = sheet.rules[i]
@@ -114,18 +127,14 @@ function trimmed(sheet: Sheet, run: Run): Run {
   return { first, last }
 }
 
-/** What a run's running text amounts to. */
-export interface Measure {
-  /** Ideographs. */
-  han: number
-  /** Lines with a full stop; titles have question and exclamation marks, never full stops. */
-  periods: number
-  /** Pairs of neighbouring ideographs. */
-  pairs: Set<number>
+/** What the running text of a run amounts to. */
+export function measure(sheet: Sheet, run: Run): Measure {
+  const key = `${run.first} ${run.last}`
+  sheet.measures[key] ??= measureLines(sheet, run)
+  return sheet.measures[key]
 }
 
-/** Measures the running text of a run. */
-export function measure({ lines, rules }: Sheet, run: Run): Measure {
+function measureLines({ lines, rules }: Sheet, run: Run): Measure {
   let han = 0
   let periods = 0
   const pairs = new Set<number>()

@@ -11,6 +11,20 @@ export interface Sheet {
   titles: readonly string[]
   /** The labels of lists on the page. */
   labels: ReadonlySet<string>
+  /** How much lines weigh in a run, by index, where that was asked for. */
+  weights: number[]
+  /** What runs amount to, by their ends, where that was asked for. */
+  measures: Record<string, Measure>
+}
+
+/** What a run's running text amounts to. */
+export interface Measure {
+  /** Ideographs. */
+  han: number
+  /** Lines with a full stop; titles have question and exclamation marks, never full stops. */
+  periods: number
+  /** Pairs of neighbouring ideographs. */
+  pairs: Pairs
 }
 
 /** One story of the page: a run of lines [first, last], both ends running text, with the titles above it. */

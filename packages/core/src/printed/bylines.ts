@@ -52,7 +52,11 @@ for (const [roles, words] of roleWords) {
   }
 }
 
+/** What a word for a role, short ones too, or one that ends a list of names may begin with. */
+const firsts = new Set([...roleWordsByFirst.keys(), ...others.source])
+
 function roleAt(folded: string, at: number): { length: number; roles: readonly BylineRole[] } | null {
+  if (!firsts.has(folded.charAt(at))) return null
   const known = roleWordsByFirst.get(folded.charAt(at))?.find(([word]) => folded.startsWith(word, at))
   const apart = folded.charAt(at + 1) === ' ' ? folded.charAt(at) + folded.charAt(at + 2) : ''
   const spaced = roleWordsByFirst.get(apart.charAt(0))?.find(([word]) => word === apart)

@@ -15,35 +15,9 @@ const chinese =
   /([一二][〇○零0九一二三四五六七八]{3})年(十[一二]?|[一二三四五六七八九])月(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日/g
 const yearless = /(?<!\d)(?:(\d{1,2})[-/月]\s?(\d{1,2})日?\s{1,4})?\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g
 
-/** What some of the forms have, and without which none of them is looked for. */
-interface Traces {
-  /** 2031, or any other four digits that could be a year. */
-  year: boolean
-  /** 10:05 */
-  time: boolean
-  /** 年 behind a year in Chinese numerals. */
-  chinese: boolean
-}
-
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 const colon = 0x3a
+const yearSign = 0x5e74
 const chineseDigit = /[〇○零0九一二三四五六七八]/
-
-function tracesIn(folded: string): Traces {
-  const traces: Traces = { year: false, time: false, chinese: false }
-  let digits = 0
-  for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at)
-    if (isDigit(code)) {
-      if (++digits >= 4) traces.year = true
-      continue
-    }
-    if (code === colon && digits > 0 && isDigit(folded.charCodeAt(at + 1))) traces.time = true
-    if (code === 0x5e74 && at > 0 && chineseDigit.test(folded.charAt(at - 1))) traces.chinese = true
-    digits = 0
-  }
-  return traces
-}
 
 const two = (value: string) => value.padStart(2, '0')
 const between = (value: string, low: number, high: number) => Number(value) >= low && Number(value) <= high
@@ -89,27 +63,45 @@ function isoOf(
 
 /** Every date with its time printed in folded text, in order, without overlap; dates without a year have a null value. */
 export function datesIn(folded: string): PrintedDate[] {
-  const traces = tracesIn(folded)
-  if (!traces.year && !traces.time && !traces.chinese) return []
+  // Where four digits or six last begin (2031, 312031), and where a time or a colon first does; -1 where none.
+  let yearAt = -1
+  let timeAt = -1
+  // Whether there are 20310506, and 年 behind a numeral.
+  let eight = false
+  let inChinese = false
+  let digits = 0
+  for (let at = 0; at <= folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) {
+      digits++
+      continue
+    }
+    if (digits === 4 || digits === 6) yearAt = at - digits
+    else if (digits === 8) eight = true
+    if (code === colon && timeAt < 0) timeAt = at - digits
+    if (code === yearSign && chineseDigit.test(folded.charAt(at - 1))) inChinese = true
+    digits = 0
+  }
+  if (yearAt < 0 && timeAt < 0 && !eight && !inChinese) return []
   const found: PrintedDate[] = []
   const add = (start: number, end: number, value: string | null) => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, value })
   }
-  if (traces.year && traces.time) {
+  if (timeAt >= 0 && yearAt >= timeAt) {
     for (const match of folded.matchAll(timeFirst)) {
       const [all, hour, minute, year = '', month = '', day = ''] = match
       const value = isoOf(year, month, day, [hour, minute])
       if (value !== null) add(match.index, match.index + all.length, value)
     }
   }
-  if (traces.year) {
+  if (yearAt >= 0) {
     for (const match of folded.matchAll(full)) {
       const [all, year = '', month = '', day = '', half, hour, ...rest] = match
       const value = isoOf(year, month, day, [hourOfDay(hour, half), ...rest])
       if (value !== null) add(match.index, match.index + all.trimEnd().length, value)
     }
   }
-  if (traces.chinese) {
+  if (inChinese) {
     for (const match of folded.matchAll(chinese)) {
       const [all, year = '', month = '', day = ''] = match
       const digits = Array.from(year, (char) => chineseNumber(char)).join('')
@@ -117,15 +109,17 @@ export function datesIn(folded: string): PrintedDate[] {
       if (value !== null) add(match.index, match.index + all.length, value)
     }
   }
-  if (traces.year) {
+  if (yearAt >= 0) {
     for (const match of folded.matchAll(yearMonth)) {
       const [all, year = '', month = ''] = match
       if (between(month, 1, 12)) add(match.index, match.index + all.length, `${year}-${two(month)}`)
     }
+  }
+  if (eight) {
     for (const match of folded.matchAll(compact))
       add(match.index, match.index + 8, isoOf(match[1] ?? '', match[2] ?? '', match[3] ?? '', []))
   }
-  if (traces.time)
+  if (timeAt >= 0)
     for (const match of folded.matchAll(yearless)) add(match.index, match.index + match[0].length, null)
   return found.sort((a, b) => a.start - b.start)
 }
