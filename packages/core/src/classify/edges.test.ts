@@ -126,3 +126,21 @@ test('the label of an abstract on a line of its own', () => {
     'deck abstract-before-story 夜校开讲，村民学编鱼篓。',
   )
 })
+
+test('what the markup calls a caption is one, and a heading below a picture is a subhead', () => {
+  const page = `<h1>柳溪镇夜校开讲竹编课</h1><div>2031-05-06</div><p>${first}</p><img><h2>老篾匠的手艺</h2><p>${second}</p><figure><img><figcaption>老篾匠在教室里</figcaption></figure><p>${first}</p>`
+  expect(
+    structure({ id: 'page', html: page }, { html })
+      .lines.filter((line) => line.label !== 'paragraph')
+      .map(({ label, rule }) => `${label} ${rule}`)
+      .slice(2),
+  ).toEqual(['subhead heading-in-markup', 'caption below-picture'])
+})
+
+test('story-through-table: a table of names with but one column of numbers', () => {
+  const rows = ['序号\n村\n手艺\n等次', '1\n石门\n鱼篓\n一等', '2\n桥头\n灯罩\n一等', '3\n渡口\n竹席\n二等']
+  const last = '三十位村民的鱼篓，在旧粮仓的教室里展出。'
+  expect(check(`${first}\n${second}\n${rows.join('\n')}\n${last}`).at(-1)).toBe(
+    `paragraph running-text ${last}`,
+  )
+})

@@ -62,13 +62,13 @@ function shortLine(sheet: Sheet, story: Story, i: number, pointed: boolean): Ver
   )
     return ['paragraph', 'short-line-inside']
   if (isLink(sheet, i)) return ['teaser', 'title-below-block']
+  if (/^h[2-6]$/.test(line.markup?.tag ?? '')) return ['subhead', 'heading-in-markup']
   if (line.markup?.pictured || scene.test(line.folded)) return ['caption', 'below-picture']
   if (advert.test(line.folded)) return ['control', 'debris-inside']
   if (!pointed && han >= 6 && (clauseMarks > 0 || !leadsText(sheet, story, i)))
     return ['paragraph', 'short-line-inside']
   if (chapter.test(line.folded)) return ['subhead', 'chapter-head']
   if (isSignature(sheet, i)) return ['paragraph', 'signature']
-  if (/^h[2-6]$/.test(line.markup?.tag ?? '')) return ['subhead', 'heading-in-markup']
   const known = shareOf(line.folded, story.pairs) >= leastShare
   if (besideTitle(sheet, story, i))
     return known || clauseMarks > 0 ? ['paragraph', 'short-line-inside'] : ['related', 'titles-side-by-side']

@@ -11,6 +11,7 @@ const formerTitle = /^[(【[]?原标题\s*:/
 /** The day of a date whose year and month stand on the line above. */
 const dayAlone = /^\d{1,2}日(?:\s*星期[一二三四五六日天])?$/
 /** What a platform prints behind the date: where or how it was posted. */
+const mostPoster = 16
 const posted = /^(?:于)?(?:发布|发表|更新)于?/
 /** Words behind an hour are no site's, where something happened then. */
 const untimed = /^\s?[\u3400-\u9fff]{5}/
@@ -26,7 +27,7 @@ export function isMeta({ folded, cues }: CleanLine): boolean {
   if (date === null)
     return labelled && folded.length <= longestUndated && !cues.closed && labelledAt <= mostBefore
   if (labelled || /^本文来源于/.test(folded)) return true
-  if (date.start === 0 && posted.test(folded.slice(date.end).trimStart())) return true
+  if (date.start <= mostPoster && posted.test(folded.slice(date.end).trimStart())) return true
   if (date.value === null && date.start === 0 && untimed.test(folded.slice(date.end))) return false
   const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`
     .split(/[\s|,()/[\]【】+]+/)

@@ -3,7 +3,7 @@ import { isRunningText, type Sheet } from './sheet.ts'
 
 const fewestCells = 9
 const mostCellHan = 12
-const leastBare = 0.25
+const leastBare = 0.15
 
 /** Lines of a run, or between runs, that are the cells of a table laid out one below the other: many, short, and often without a word. */
 export function tableCells({ lines, rules }: Sheet, story: Run): ReadonlySet<number> {
