@@ -114,9 +114,9 @@ test('an entry of a list, a value behind its label, names side by side and a clo
   ])
 })
 
-test('above-photographer: one sentence above the photographer is the caption of a picture', () => {
+test('picture-text: one sentence above the photographer is the caption of a picture', () => {
   expect(check(`${first}\n村民在教室里编鱼篓。\n柳溪晚报记者 方敏 摄\n${second}`)).toEqual([
-    'caption above-photographer 村民在教室里编鱼篓。',
+    'caption picture-text 村民在教室里编鱼篓。',
     'byline byline-form 柳溪晚报记者 方敏 摄',
   ])
 })
@@ -128,13 +128,13 @@ test('the label of an abstract on a line of its own', () => {
 })
 
 test('what the markup calls a caption is one, and a heading below a picture is a subhead', () => {
-  const page = `<h1>柳溪镇夜校开讲竹编课</h1><div>2031-05-06</div><p>${first}</p><img><h2>老篾匠的手艺</h2><p>${second}</p><figure><img><figcaption>老篾匠在教室里</figcaption></figure><p>${first}</p>`
+  const page = `<h1>柳溪镇夜校开讲竹编课</h1><div>2031-05-06</div><p>${first}</p><img><h2>老篾匠的手艺</h2><p>${second}</p><figure><img><figcaption>老篾匠在教室里</figcaption><figcaption>老篾匠走进教室，村民都站了起来。</figcaption></figure><p>${first}</p>`
   expect(
     structure({ id: 'page', html: page }, { html })
       .lines.filter((line) => line.label !== 'paragraph')
       .map(({ label, rule }) => `${label} ${rule}`)
       .slice(2),
-  ).toEqual(['subhead heading-in-markup', 'caption below-picture'])
+  ).toEqual(['subhead heading-in-markup', 'caption picture-text', 'caption picture-text'])
 })
 
 test('story-through-table: a table of names with but one column of numbers', () => {
@@ -143,4 +143,9 @@ test('story-through-table: a table of names with but one column of numbers', () 
   expect(check(`${first}\n${second}\n${rows.join('\n')}\n${last}`).at(-1)).toBe(
     `paragraph running-text ${last}`,
   )
+})
+
+test('a list of offices, however long, is read', () => {
+  const offices = Array(20_000).fill('柳溪镇人民政府').join('\n')
+  expect(structure({ id: 'page', text: `${head}\n${first}\n${second}\n${offices}` }).articles).toHaveLength(1)
 })

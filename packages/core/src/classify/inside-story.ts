@@ -34,18 +34,21 @@ export function insideStory(sheet: Sheet, story: Story): Verdict[] {
     else if (series.has(i)) verdicts.push(['subhead', 'parallel-series'])
     else if (!interview && isQuestionHead(sheet, story, i, headed))
       verdicts.push(['subhead', 'question-before-paragraph'])
-    else if (isShot(sheet, i)) verdicts.push(['caption', 'above-photographer'])
+    else if (isShot(sheet, i)) verdicts.push(['caption', 'picture-text'])
     else if (isRunningText(line)) verdicts.push(['paragraph', 'running-text'])
     else verdicts.push(shortLine(sheet, story, i, pointed))
   }
   return verdicts
 }
 
-/** Whether a line is one sentence with the photographer's credit right below. */
-const isShot = ({ lines, rules }: Sheet, i: number): boolean =>
-  lines[i]?.cues.sentenceMarks === 1 &&
-  rules[i + 1]?.label === 'byline' &&
-  /摄[)]?$/.test(lines[i + 1]?.folded ?? '')
+/** Whether a line is a caption by what it stands in, or is one sentence with the photographer's credit right below. */
+function isShot({ lines, rules }: Sheet, i: number): boolean {
+  const [line, next] = [lines[i], lines[i + 1]]
+  if (line?.markup?.tag === 'figcaption') return true
+  return (
+    line?.cues.sentenceMarks === 1 && rules[i + 1]?.label === 'byline' && /摄[)]?$/.test(next?.folded ?? '')
+  )
+}
 
 const numbered = /^[(]?[一二三四五六七八九十0-9]{1,3}[、.)]/
 

@@ -15,8 +15,8 @@ function isOffice({ lines }: Sheet, i: number): boolean {
   return line !== undefined && line.cues.han >= 3 && isTitleLike(line) && office.test(line.folded)
 }
 
-/** Rule `signature`: the office that signs a document, on a line of its own, and the day below it. */
+/** Rule `signature`: an office or two that sign a document, each on a line of its own, and the day below them. */
 export function isSignature(sheet: Sheet, i: number): boolean {
   if (isDay(sheet, i)) return isOffice(sheet, i - 1)
-  return isOffice(sheet, i) && (isDay(sheet, i + 1) || (isOffice(sheet, i + 1) && isSignature(sheet, i + 1)))
+  return isOffice(sheet, i) && (isDay(sheet, i + 1) || (isOffice(sheet, i + 1) && isDay(sheet, i + 2)))
 }

@@ -13,7 +13,7 @@ class LineMarkup implements Markup {
   constructor(around: Element | null, linkDensity: number, pictured: boolean) {
     this.tag = around?.tag ?? 'body'
     this.linkDensity = linkDensity
-    this.pictured = pictured || this.tag === 'figcaption'
+    this.pictured = pictured
     this.#around = around
   }
 

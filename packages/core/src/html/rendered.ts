@@ -20,7 +20,7 @@ export interface Markup {
   hints: string
   /** Which part of the page it stands in: the same for paragraphs side by side, and for lines that <br> parts in one element. */
   part: number
-  /** A picture stands right before it, or the markup calls it a caption. */
+  /** A picture stands right before it. */
   pictured?: boolean
 }
 
