@@ -1,4 +1,4 @@
-import { fromSteps } from '../steps.ts'
+import { fromSteps } from '../repair/steps.ts'
 import { steps } from './generated/surnames.ts'
 
 /** Single-character surnames in current use (百家姓 and the commoner later ones), Simplified; scripts/surnames.txt lists them. */

@@ -1,5 +1,5 @@
-import { fromSteps } from '../steps.ts'
 import { far, formSteps, near, steps } from './generated/simplified.ts'
+import { fromSteps } from './steps.ts'
 
 /** By code unit of the basic plane: the Simplified code unit, or 0 where there is none other. */
 const table = new Uint16Array(0x10000)
