@@ -55,7 +55,7 @@ export const claimItems = mirror<corpus.ClaimList>()(
 )
 
 export const claimGrouping = mirror<corpus.ClaimGrouping>()(
-  z.enum(['indicator', 'place', 'level', 'actor', 'month', 'publisher']),
+  z.enum(['indicator', 'place', 'province', 'level', 'actor', 'month', 'publisher']),
 )
 export const claimSort = mirror<corpus.ClaimSort>()(
   z.enum(['newest', 'oldest', 'largest', 'smallest', 'place']),

@@ -36,7 +36,7 @@ describe('grouping', () => {
     ])
   })
 
-  test('by place, level, actor, month and publisher', async () => {
+  test('by place, province, level, actor, month and publisher', async () => {
     const lamps = { indicator: 'lamps' }
     expect(await groups({ ...lamps, groupBy: 'place' })).toEqual([
       '513322 3/3, 0..80 盏 county',
@@ -47,6 +47,10 @@ describe('grouping', () => {
     expect(
       (await aggregateClaims(driver, { ...lamps, groupBy: 'place' })).items.map(({ label }) => label),
     ).toEqual(['乙县', '甲县', null, '丙州'])
+    expect(await groups({ ...lamps, groupBy: 'province' })).toEqual([
+      '510000 6/5, 1 same, 312..392 盏 county, 1000 盏 prefecture',
+      'null 2/1, 7 盏 null',
+    ])
     expect((await groups({ ...lamps, groupBy: 'level' })).map((line) => line.split(',')[0])).toEqual([
       'county 5/4',
       'null 2/1',

@@ -9,6 +9,7 @@ import { type Bounds, bounded, type Grouping, statementTables } from './statemen
 const groupings = {
   indicator: groupedBy(sql`claims.indicator`),
   place: groupedBy(sql`coalesce(claims.adcode, claims.place)`, sql`claims.place`),
+  province: groupedBy(sql`substr(claims.adcode, 1, 2) || '0000'`),
   level: groupedBy(sql`claims.scope`),
   actor: groupedBy(sql`claims.actor`),
   month: groupedBy(sql`substr(${dateOf}, 1, 7)`),

@@ -1358,7 +1358,7 @@ export interface paths {
                     /** @description The id of an article. */
                     article?: string;
                     /** @description Reprints count once, and what several claims say alike too. */
-                    group_by: "indicator" | "place" | "level" | "actor" | "month" | "publisher";
+                    group_by: "indicator" | "place" | "province" | "level" | "actor" | "month" | "publisher";
                 };
                 header?: never;
                 path?: never;

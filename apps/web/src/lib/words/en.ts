@@ -1,4 +1,5 @@
 import type { BylineRole, EditKind, Label } from '@jianbao/core'
+import { enEvidence } from './en-evidence.ts'
 import { enExplore } from './en-explore.ts'
 import { enReading } from './en-reading.ts'
 import { enRooms } from './en-rooms.ts'
@@ -107,6 +108,7 @@ export const en = {
   skip: 'Skip to the content',
   nav: enRooms,
   explore: enExplore,
+  evidence: enEvidence,
   survey: enSurvey,
   reading: enReading,
   settings: { lang: 'Language', theme: 'Light', system: 'Auto', light: 'Day', dark: 'Night', help: 'Keys' },

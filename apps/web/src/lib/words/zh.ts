@@ -1,4 +1,5 @@
 import type { Words } from './words.ts'
+import { zhEvidence } from './zh-evidence.ts'
 import { zhExplore } from './zh-explore.ts'
 import { zhReading } from './zh-reading.ts'
 import { zhRooms } from './zh-rooms.ts'
@@ -14,6 +15,7 @@ export const zh: Words = {
   skip: '跳到正文',
   nav: zhRooms,
   explore: zhExplore,
+  evidence: zhEvidence,
   survey: zhSurvey,
   reading: zhReading,
   settings: { lang: '语言', theme: '明暗', system: '随系统', light: '日间', dark: '夜间', help: '按键' },
