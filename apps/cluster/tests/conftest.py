@@ -46,7 +46,7 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Spark]:
                 f"--master {cluster.url}",
                 "--driver-memory 512m --executor-memory 640m",
                 f"--conf spark.driver.host={LOOPBACK} --conf spark.driver.bindAddress={LOOPBACK}",
-                "--conf spark.ui.enabled=false --conf spark.log.level=ERROR",
+                "--conf spark.ui.enabled=false --conf spark.ui.showConsoleProgress=false --conf spark.log.level=ERROR",
                 "--conf spark.sql.shuffle.partitions=3 --conf spark.python.worker.reuse=true",
                 "pyspark-shell",
             ]
