@@ -2,7 +2,7 @@ import { dateIn } from '../printed/dates.ts'
 import { isTitleLike, type Sheet } from './sheet.ts'
 
 /** What an office's name ends in: 公司, 政府, 委员会, 办公室. */
-const office = /[司府学行组心局厅室部委处署科所站队社会院馆]$/
+const office = /[司府学行组心局厅室部委处署科所站队社会院]$/
 
 function isDay({ lines }: Sheet, i: number): boolean {
   const folded = lines[i]?.folded ?? ''
