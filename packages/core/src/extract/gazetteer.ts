@@ -2,7 +2,7 @@ import { foldText } from '../fold.ts'
 import { charSet } from './char-class.ts'
 import { divisions } from './generated/divisions.ts'
 import { formerDivisions } from './generated/former-divisions.ts'
-import { blockers, wordNames } from './place-words.ts'
+import { blockers } from './place-words.ts'
 
 export type DivisionLevel = 'province' | 'prefecture' | 'county'
 
@@ -67,7 +67,7 @@ const typeOf = (generic: string) =>
   generic === '地区' ? '地' : generic === '特别行政区' ? '' : generic.charAt(generic.length - 1)
 
 /** Short names by rule; the aliases 甘孜州, 隆林县 count as full. */
-function namesOf({ name }: Division): { full: string[]; short: string | null } {
+export function namesOf({ name }: Pick<Division, 'name'>): { full: string[]; short: string | null } {
   const generic = genericOf(name)
   const stem = name.slice(0, name.length - generic.length)
   const autonomous = generic.startsWith('自治')
@@ -99,6 +99,8 @@ interface Gazetteer {
   containers: Map<string, number>
   /** The division of a row of the table; always the same object. */
   divisionOf(row: number): Division
+  /** Whether the short name of a row's division is an ordinary word too. */
+  isWord(row: number): boolean
   /** The division in force with that code, or undefined. */
   withCode(code: string): Division | undefined
   /** The division that a former name stands for: the one with that code now, else the former one itself. */
@@ -108,8 +110,14 @@ interface Gazetteer {
 /** The first two code units as one number. */
 const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
+/** Stands behind a name in the generated table whose short form is a word. */
+export const wordMark = '*'
+
 /** What stands between the rows of the generated table: before a province, a prefecture, a county. */
 const marks = /[;|,]/
+
+/** Where the name of a row begins: its two digits are left out where they are the next ones. */
+const nameFrom = (row: string): number => (row.charAt(0) >= '0' && row.charAt(0) <= '9' ? 2 : 0)
 
 const levelsOf = (table: string): DivisionLevel[] =>
   Array.from(`;${table.replace(/[^;|,]+/g, '')}`, (mark) =>
@@ -133,17 +141,19 @@ function build(): Gazetteer {
   const levels = levelsOf(divisions)
   const codes: string[] = []
   const containers = new Map<string, number>()
-  let province = ''
-  let prefecture = ''
+  const last = { province: 0, prefecture: 0, county: 0 }
   for (const [row, folded] of foldText(divisions).split(marks).entries()) {
-    const own = folded.slice(0, 2)
-    const level = levels[row]
-    if (level === 'province') province = own
-    if (level === 'prefecture') prefecture = own
-    const code = province + (level === 'province' ? '00' : prefecture) + (level === 'county' ? own : '00')
+    const level = levels[row] as DivisionLevel
+    const from = nameFrom(folded)
+    last[level] = from > 0 ? Number(folded.slice(0, from)) : last[level] + 1
+    if (level === 'province') last.prefecture = 0
+    if (level !== 'county') last.county = 0
+    const code = [last.province, last.prefecture, last.county]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('')
     codes.push(code)
-    if (folded.length === 2) continue
-    slotOf(folded.slice(2, 4)).rows.push(row)
+    if (folded.length === from) continue
+    slotOf(folded.slice(from, from + 2)).rows.push(row)
     if (level !== 'county') containers.set(code, row)
   }
   for (const blocker of blockers) {
@@ -152,8 +162,10 @@ function build(): Gazetteer {
   }
   for (const entry of formerDivisions.split(',')) slotOf(foldText(entry.slice(6))).former.push(entry)
   const known: Division[] = []
+  const isWord = (row: number) => (rows[row] as string).endsWith(wordMark)
   const divisionOf = (row: number): Division => {
-    const name = (rows[row] as string).slice(2)
+    const text = rows[row] as string
+    const name = text.slice(nameFrom(text), isWord(row) ? -1 : undefined)
     known[row] ??= {
       code: codes[row] as string,
       name,
@@ -177,16 +189,18 @@ function build(): Gazetteer {
     knownFormer.set(code + name, division)
     return division
   }
-  return { slots, begins: charSet(beginnings), containers, divisionOf, withCode, formerOf }
+  return { slots, begins: charSet(beginnings), containers, divisionOf, isWord, withCode, formerOf }
 }
 
-function spellOut({ rows, blockers, former }: Slot, { divisionOf, formerOf }: Gazetteer): NameEntry[] {
+function spellOut(
+  { rows, blockers, former }: Slot,
+  { divisionOf, formerOf, isWord }: Gazetteer,
+): NameEntry[] {
   const names: NameEntry[] = []
-  const add = (printed: string, division: Division | null, form: NameEntry['form']) => {
+  const add = (printed: string, division: Division | null, form: NameEntry['form'], ambiguous = false) => {
     const name = foldText(printed)
     const entry = names.find((other) => other.name === name)
     if (!entry) {
-      const ambiguous = form === 'short' && ambiguousNames.has(printed)
       names.push({ name, divisions: division ? [division] : [], form, ambiguous, former: false })
     } else if (division && entry.form === form) entry.divisions.push(division)
     else if (division && form === 'full') {
@@ -198,7 +212,7 @@ function spellOut({ rows, blockers, former }: Slot, { divisionOf, formerOf }: Ga
     const division = divisionOf(row)
     const { full, short } = namesOf(division)
     for (const name of full) add(name, division, 'full')
-    if (short) add(short, division, 'short')
+    if (short) add(short, division, 'short', isWord(row))
   }
   for (const entry of former) addFormer(names, entry, formerOf)
   for (const word of blockers) add(word, null, 'word')
@@ -220,8 +234,6 @@ function addFormer(names: NameEntry[], entry: string, formerOf: Gazetteer['forme
   const short = name.slice(0, name.length - genericOf(name).length)
   if (division.level === 'prefecture' && short.length > 1) add(short, 'short')
 }
-
-const ambiguousNames = new Set(wordNames)
 
 let built: Gazetteer | null = null
 

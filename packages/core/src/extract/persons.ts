@@ -17,7 +17,7 @@ import {
 import type { FoundPlace } from './places.ts'
 import type { View } from './regions.ts'
 import { adverbAt, verbAt } from './verbs.ts'
-import { wordList } from './word-list.ts'
+import { grouped, wordList } from './word-list.ts'
 
 /** A person as the text names them; offsets in the block's text. */
 export interface FoundPerson extends Span {
@@ -186,9 +186,11 @@ function isSure(text: string, at: number, end: number, role: Span): boolean {
 
 /** Ordinary words of two that begin with a surname and stand before verbs of saying. */
 const plainWords = wordList(
-  '相关 有关 时任 任何 高级 全国 全体 安全 经济 公司 文化 专家 常务 原任 马上 关于 方面 向来 白天 成为 成员 党员 党委 华侨 国家 国际 余人 万人 石油 金融 容易 广大 宁可 应该 许多 曾经 连续 路上 边防 温暖 明确 年轻 终于 暴雨 习惯 通过 平时 和平 贾某 别人 关键 居民 司机 查处 查获 连夜 连日 祖国 都是 后来 计划 管理 车站 项目 景区 房东 路人 水利 强调 支部 支持 包括 全面 双方 向前 司法 顾客 能够 充分 平台 干部 干警 武警 武装 单位 巴士 方便 牧民 花费 农民 农户 游客 海关 游戏 阳光 红军 生前 高度 温度 古老 广场 郎中 商家 商户 家属 贺信 贺电 贺词 解放 方案 钟头 明年 高铁 高速 连锁 关税 党费 柳絮 阴雨 石头'.split(
-    ' ',
-  ),
+  grouped(`
+相关 有关 时任 任何 高级度铁速 全国体面 安全 经济 公司 文化 专家 常务 原任 马上 关于键税 方面便案 向来前 白天 成为员 党员委费 华侨 国家际 余人 万人 石油头 金融 容易 广大场 宁可 应该 许多
+曾经 连续夜日锁 路上人 边防 温暖度 明确年 年轻 终于 暴雨 习惯 通过 平时台 和平 贾某 别人 居民 司机法 查处获 祖国 都是 后来 计划 管理 车站 项目 景区 房东 水利 强调 支部持 包括 双方 顾客
+能够 充分 干部警 武警装 单位 巴士 牧民 花费 农民户 游客戏 海关 阳光 红军 生前 古老 郎中 商家户 家属 贺信电词 解放 钟头 柳絮 阴雨
+`),
 )
 const isPlainWord = (text: string, at: number) => plainWords.startingAt(text, at) !== null
 

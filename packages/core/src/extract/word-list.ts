@@ -79,3 +79,7 @@ export function wordList(words: Iterable<string>): WordList {
     },
   }
 }
+
+/** Words of two characters by their first, so that a long list stays small: 捐赠款 is 捐赠 and 捐款. */
+export const grouped = (list: string): readonly string[] =>
+  list.split(/\s+/).flatMap((group) => Array.from(group.slice(1), (second) => group.charAt(0) + second))
