@@ -25,6 +25,12 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     include: ['src/**/*.test.ts'],
-    exclude: ['src/node.test.ts', 'src/restart.test.ts', 'src/settings.test.ts', 'src/client/client.test.ts'],
+    exclude: [
+      'src/node.test.ts',
+      'src/restart.test.ts',
+      'src/worker-size.test.ts',
+      'src/settings.test.ts',
+      'src/client/client.test.ts',
+    ],
   },
 })

@@ -18,4 +18,6 @@ export interface Driver {
    * them one by one, so that many can be made as they go in; D1 takes them together.
    */
   batch(statements: Iterable<Statement>): Promise<void>
+  /** Stays the same while nobody has written anything, in this process or another; absent where the database does not tell. */
+  stamp?(): string
 }

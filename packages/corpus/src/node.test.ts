@@ -25,6 +25,25 @@ describe('openDriver', () => {
     other.close()
   })
 
+  test('its stamp stays while nobody writes, and changes when this connection or another did', async () => {
+    const path = join(folder, 'stamped.sqlite')
+    const one = openDriver(path)
+    const other = openDriver(path)
+    await one.run('create table t (n integer)')
+    const stamps = [one.stamp?.(), one.stamp?.()]
+    await one.batch([{ sql: 'insert into t values (1)' }])
+    stamps.push(one.stamp?.())
+    await other.run('insert into t values (2)')
+    stamps.push(one.stamp?.())
+    await one.all('select n from t')
+    stamps.push(one.stamp?.())
+    expect(stamps[1]).toBe(stamps[0])
+    expect(new Set(stamps).size).toBe(3)
+    expect(stamps[4]).toBe(stamps[3])
+    one.close()
+    other.close()
+  })
+
   test('says in a sentence what it cannot open', () => {
     expect(() => openDriver(join(folder, 'absent', 'x.sqlite'))).toThrow(
       /'.*absent.*' cannot be opened: .*data folder/s,

@@ -47,6 +47,8 @@ export function openReader(path: string): NodeDriver {
 
 function driverOf(database: DatabaseSync, path: string): NodeDriver {
   const { prepare, clear } = statementCache(database)
+  /** Writes of this connection, which SQLite's own counter of foreign ones leaves out. */
+  let writes = 0
   const run = ({ sql, params = [] }: Statement) => prepare(sql).run(...params)
   const told = <Result>(work: () => Result): Result => {
     try {
@@ -61,9 +63,11 @@ function driverOf(database: DatabaseSync, path: string): NodeDriver {
       return told(() => prepare(sql).all(...params) as T[])
     },
     async run(sql, params) {
+      writes++
       return told(() => ({ changes: Number(run({ sql, params: params ?? [] }).changes) }))
     },
     async batch(statements) {
+      writes++
       told(() => {
         database.exec('begin immediate')
         try {
@@ -74,6 +78,10 @@ function driverOf(database: DatabaseSync, path: string): NodeDriver {
           throw error
         }
       })
+    },
+    stamp() {
+      const [row] = told(() => prepare('pragma data_version').all())
+      return `${writes}:${row?.data_version}`
     },
     close() {
       clear()

@@ -21,6 +21,7 @@ import { entityTag, notModified } from '../entity-tag.ts'
 import { answerList } from '../list-answer.ts'
 import { wholeListRoute } from '../list-route.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
+import { remember } from '../remember.ts'
 import { createRouter } from '../router.ts'
 import { claimList, editList, lineList, removed, storedArticle, undoneList } from '../schemas/corpus.ts'
 import { similarArticles as similarSchema } from '../schemas/formulas.ts'
@@ -30,33 +31,34 @@ const params = z.object({ id: z.string().min(1).max(600) })
 const editParams = params.extend({ edit: z.string().min(1).max(100) })
 const text = z.string()
 
-const getRoute = createRoute({
-  method: 'get',
-  path: '/{id}',
-  tags: ['articles'],
-  summary: 'One article, with the page it stands on',
-  description: `Other formats by \`Accept\`, or by an ending of the address: ${articleFormatList
-    .map(({ extension }) => `\`${extension}\``)
-    .join(', ')}.`,
-  middleware: entityTag,
-  request: {
-    params,
-    query: z.object({
-      include: z.enum(['text']).optional().openapi({ description: 'Adds the decoded capture.' }),
-    }),
-  },
-  responses: {
-    200: {
-      description: 'The article.',
-      content: {
-        'application/json': { schema: storedArticle },
-        ...writtenContent,
-      },
+const getRoute = (driver: Driver) =>
+  createRoute({
+    method: 'get',
+    path: '/{id}',
+    tags: ['articles'],
+    summary: 'One article, with the page it stands on',
+    description: `Other formats by \`Accept\`, or by an ending of the address: ${articleFormatList
+      .map(({ extension }) => `\`${extension}\``)
+      .join(', ')}.`,
+    middleware: [entityTag, remember(driver)] as const,
+    request: {
+      params,
+      query: z.object({
+        include: z.enum(['text']).optional().openapi({ description: 'Adds the decoded capture.' }),
+      }),
     },
-    304: notModified,
-    default: problemResponse,
-  },
-})
+    responses: {
+      200: {
+        description: 'The article.',
+        content: {
+          'application/json': { schema: storedArticle },
+          ...writtenContent,
+        },
+      },
+      304: notModified,
+      default: problemResponse,
+    },
+  })
 
 const captureRoute = createRoute({
   method: 'get',
@@ -110,7 +112,7 @@ const writeRoute = <Path extends string, Params extends z.ZodObject, Schema exte
 export function article(driver: Driver, secrets: WriteSecrets) {
   const find = async (id: string): Promise<StoredArticle> => found(id, await getArticle(driver, id))
   return createRouter()
-    .openapi(getRoute, async (c) => {
+    .openapi(getRoute(driver), async (c) => {
       const { id } = c.req.valid('param')
       c.header('vary', 'accept', { append: true })
       const named = await getArticle(driver, id)
