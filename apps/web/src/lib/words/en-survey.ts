@@ -49,6 +49,7 @@ export const enSurvey = {
     inside: 'Places in it that are named',
     claims: 'Claims about it',
     allClaims: 'All claims about it',
+    byIndicator: 'By indicator',
     noCode: 'no code',
     facts: (articles: number, mentions: number) =>
       `${many(articles, 'article')}, ${many(mentions, 'mention')}, with what lies in it`,

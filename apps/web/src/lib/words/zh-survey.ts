@@ -45,6 +45,7 @@ export const zhSurvey: typeof enSurvey = {
     inside: '提到的下辖各地',
     claims: '有关数据',
     allClaims: '全部有关数据',
+    byIndicator: '按指标归并',
     noCode: '没有代码',
     facts: (articles, mentions) =>
       `连同下辖各地，见于 ${count.format(articles)} 篇文章，提到 ${count.format(mentions)} 次`,
