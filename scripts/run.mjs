@@ -14,7 +14,7 @@ const usage = `usage: node scripts/run.mjs VERB
   test              everything that CI checks; with arguments, Vitest alone with those arguments
   verify            everything that CI checks except the tests of the real pages
   test:e2e          the tests of the real pages, in a browser
-  test:edge         the tests of the API in the real edge runtime, over D1
+  test:edge         the tests of the API and of the pages in the real edge runtime, over D1
   bench [--json]    time core beside JSON and Readability
   bench:corpus [--count N]   time search over a corpus of generated captures; 20000, unless N says otherwise
   bench:scale [--count N] [--threads N]   captures streamed through the command; --scaling: one thread beside two
@@ -71,12 +71,14 @@ const verbs = {
     return score(env, args)
   },
   async 'test:edge'() {
-    const options = {
-      env: await prepare(),
-      cwd: join(root, 'apps', 'api'),
-      stdio: ['ignore', 'inherit', 'inherit'],
+    const env = await prepare()
+    await build(env, ['@jianbao/cli'])
+    for (const app of ['api', 'web']) {
+      const options = { env, cwd: join(root, 'apps', app), stdio: ['ignore', 'inherit', 'inherit'] }
+      const { code } = await run('pnpm', ['run', 'test:edge'], options)
+      if (code !== 0) return code
     }
-    return (await run('pnpm', ['run', 'test:edge'], options)).code
+    return 0
   },
   bench: (args) => script('test/bench/src/bench.ts', args),
   'bench:corpus': (args) => script('test/bench/src/corpus/bench.ts', args),

@@ -1,11 +1,17 @@
-import adapter from '@sveltejs/adapter-node'
+import cloudflare from '@sveltejs/adapter-cloudflare'
+import node from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
+
+/** The same rooms as a worker over D1, where this is asked for. */
+const edge = process.env.JIANBAO_TARGET === 'edge'
 
 export default defineConfig({
   plugins: [
     sveltekit({
-      adapter: adapter(),
+      adapter: edge ? cloudflare() : node(),
+      outDir: edge ? '.svelte-kit/edge' : '.svelte-kit',
+      alias: { $house: edge ? 'src/lib/server/house.edge.ts' : 'src/lib/server/house.ts' },
       compilerOptions: { runes: true },
       csp: {
         mode: 'nonce',
@@ -31,6 +37,13 @@ export default defineConfig({
     }),
   ],
   worker: { format: 'es' },
+  // A worker has no file to look up modules from, and Svelte's own condition for browsers is the wrong one.
+  ...(edge && {
+    ssr: {
+      target: 'webworker' as const,
+      resolve: { conditions: ['worker', 'module', 'import', 'default'], mainFields: ['module', 'main'] },
+    },
+  }),
   // Small fonts inlined as data: addresses would need a hole in the content security policy.
   build: { assetsInlineLimit: 0 },
 })

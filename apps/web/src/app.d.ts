@@ -9,6 +9,10 @@ declare global {
       /** The reader sits at this machine, so that pages here may write with the cookie. */
       mayWrite: boolean
     }
+    interface Platform {
+      /** What a worker is bound to; absent on Node. */
+      env?: unknown
+    }
     interface Error {
       message: string
     }

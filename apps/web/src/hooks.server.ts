@@ -1,18 +1,16 @@
 import { isForeign, tokenCookie } from '@jianbao/api'
 import type { Handle, ServerInit } from '@sveltejs/kit'
 import { sequence } from '@sveltejs/kit/hooks'
-import { house } from '$lib/server/house.ts'
+import { house, ready } from '$house'
 import { chooseLang, chooseTheme, langCookie } from '$lib/server/preferences.ts'
 import { themeCookie, year } from '$lib/shell/theme.ts'
 import { wordsFor } from '$lib/words/words.ts'
 
-export const init: ServerInit = async () => {
-  await house()
-}
+export const init: ServerInit = ready
 
 /** A page of another host may neither read nor write here, not even through a name that points at this machine. */
 const guard: Handle = async ({ event, resolve }) => {
-  if (!event.isSubRequest && isForeign(event.request, (await house()).hosts)) {
+  if (!event.isSubRequest && isForeign(event.request, (await house(event.platform)).hosts)) {
     return new Response('This reading room answers only to its own address, and to pages of its own.\n', {
       status: 403,
       headers: { 'content-type': 'text/plain; charset=utf-8' },
@@ -24,7 +22,7 @@ const guard: Handle = async ({ event, resolve }) => {
 const api: Handle = async ({ event, resolve }) => {
   const { pathname } = event.url
   if (pathname !== '/v1' && !pathname.startsWith('/v1/')) return resolve(event)
-  return (await house()).fetch(event.request)
+  return (await house(event.platform)).fetch(event.request)
 }
 
 /** Language and theme: asked for in the address, kept in a cookie, so that the first paint is right and no script is needed. */
@@ -49,15 +47,15 @@ const preferences: Handle = ({ event, resolve }) => {
 const isHere = (address: string) => /^(?:::ffff:)?127\.|^::1$/.test(address)
 
 const headers: Handle = async ({ event, resolve }) => {
-  event.locals.mayWrite = isHere(event.getClientAddress())
+  const { pageToken } = await house(event.platform)
+  event.locals.mayWrite = pageToken !== undefined && isHere(event.getClientAddress())
   const response = await resolve(event)
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'same-origin')
   response.headers.set('cross-origin-opener-policy', 'same-origin')
   if (response.headers.get('content-type')?.startsWith('text/html')) {
     response.headers.append('vary', 'accept-language, cookie')
-    if (event.locals.mayWrite) {
-      const { pageToken } = await house()
+    if (event.locals.mayWrite && pageToken !== undefined) {
       response.headers.append('set-cookie', tokenCookie(pageToken, event.url.protocol === 'https:'))
     }
   }

@@ -7,7 +7,8 @@ import { env } from '$env/dynamic/private'
 /** The API over the corpus of this process, the secret that lets our own pages write through it, and the names it answers to. */
 export interface House {
   fetch(request: Request): Response | Promise<Response>
-  pageToken: string
+  /** Absent where pages only read. */
+  pageToken: string | undefined
   hosts: readonly string[]
 }
 
@@ -15,8 +16,11 @@ const secret = () => randomBytes(32).toString('base64url')
 
 let open: Promise<House> | undefined
 
+/** Opens it before the first request, so that what is wrong with it is told at the start. */
+export const ready = async (): Promise<void> => void (await house())
+
 /** Opens the corpus of JIANBAO_DATA the first time it is asked, and closes it when the server shuts down. */
-export function house(): Promise<House> {
+export function house(_platform?: App.Platform): Promise<House> {
   open ??= openHouse()
   return open
 }
