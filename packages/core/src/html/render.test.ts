@@ -46,6 +46,13 @@ test('entities: unknown ones stay, those without a semicolon are read, one may s
   expect(linesOf('渡口&渡;&nosuch;&amp老船&NotEqualTilde;&amp;amp;')).toEqual(['渡口&渡;&nosuch;&老船≂̸&amp;'])
 })
 
+test.each(['\n桥头 <b/', '\n桥头 </b ', '\n桥头 <b', '\n桥头 <b c="d'])(
+  'a tag that the end of the document cuts off is no text: %j',
+  (source) => {
+    expect(renderHtml(source)).toMatchObject({ text: '桥头', segments: [{ at: 0, start: 1, end: 3 }] })
+  },
+)
+
 test('text to the letter has no tags and no entities', () => {
   expect(linesOf('<xmp><p>渡&amp;口</xmp>船<script>"<p>灯"</script><style>灯</style>')).toEqual([
     '<p>渡&amp;口船',

@@ -134,6 +134,8 @@ export function renderHtml(source: string): Rendered {
     onselfclosingtag: () => startElement(true),
     onclosetag: (start, end) => elements.end(source.slice(start, end).toLowerCase()),
     ontext(start, end) {
+      // The tokenizer's word for a tag that the end of the document cuts off behind its slash or name.
+      if (start < 0) return
       let from = start
       let at = elements.isRaw ? end : ampersandFrom(start)
       while (at < end) {
