@@ -40,6 +40,5 @@ test.for([...Object.keys(rooms), 'read'])('%s is drawn without a box in place of
     const image = await page.screenshot({ path })
     expect(image.byteLength).toBeGreaterThan(10_000)
     expect(await missingGlyphs(page), path).toEqual([])
-    await page.context().close()
   }
 })

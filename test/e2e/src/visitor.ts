@@ -1,6 +1,6 @@
 import { openBrowser } from '@jianbao/browser'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 
 export const address = inject('address')
 
@@ -21,11 +21,15 @@ export interface Visit {
   errors: string[]
 }
 
-/** Opens a browser for the tests of a file; each call of the result opens a page of its own, with nothing kept. */
+/** Opens a browser for the tests of a file; each call of the result opens a page of its own, with nothing kept, which ends with its test. */
 export function visitors(): (device?: Device) => Promise<Visit> {
   let browser: Browser
+  const open: BrowserContext[] = []
   beforeAll(async () => {
     browser = await openBrowser()
+  })
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((context) => context.close()))
   })
   afterAll(() => browser?.close())
   return async ({ width = 1280, height = 800, theme = 'light', lang = 'en' } = {}) => {
@@ -35,6 +39,7 @@ export function visitors(): (device?: Device) => Promise<Visit> {
       locale: lang === 'zh' ? 'zh-CN' : 'en-GB',
       reducedMotion: 'reduce',
     })
+    open.push(context)
     const page = await context.newPage()
     const visit: Visit = { page, requests: [], errors: [] }
     page.on('request', (request) => visit.requests.push(`${request.method()} ${request.url()}`))
