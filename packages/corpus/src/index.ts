@@ -50,6 +50,7 @@ export {
 export { type D1Binding, type D1Statement, d1Driver } from './d1.ts'
 export { type D1DumpOptions, d1Dump } from './d1-dump.ts'
 export type { Driver, SqlValue, Statement } from './driver.ts'
+export { editKinds } from './edit-kinds.ts'
 export { CorpusError, type CorpusErrorCode } from './errors.ts'
 export { chosenArticles, eachArticle, eachPage } from './export/each-page.ts'
 export { type ComputedFormulas, computeFormulas } from './formulas/compute-formulas.ts'

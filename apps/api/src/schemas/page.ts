@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type * as core from '@jianbao/core'
+import { editKinds } from '@jianbao/corpus'
 import { claim, mentions } from './mentions.ts'
 import { mirror, orNull } from './mirror.ts'
 import { passageFields, span, statedDateline, statedNumber, statedText } from './passage.ts'
@@ -59,16 +60,7 @@ const captureInfo = mirror<core.CaptureInfo>()(
     .openapi('CaptureInfo'),
 )
 
-export const editKind = z.enum([
-  'pinyin-gloss',
-  'mojibake',
-  'script',
-  'jump',
-  'whitespace',
-  'entity',
-  'artifact',
-  'suspected',
-])
+export const editKind = z.enum(editKinds)
 
 export const edit = mirror<core.Edit>()(
   z

@@ -1,4 +1,5 @@
 import { indicators } from '@jianbao/core'
+import { editKinds } from '../edit-kinds.ts'
 
 /** Facts that articles are asked for by. A new one needs a line here and a condition in `field-conditions.ts`. */
 export type FieldName =
@@ -53,16 +54,7 @@ export const fields: Readonly<Record<FieldName, (value: string) => Reading>> = {
   to: date,
   date,
   script: oneOf('hans', 'hant', 'hant-converted', 'none'),
-  damage: oneOf(
-    'pinyin-gloss',
-    'mojibake',
-    'script',
-    'jump',
-    'whitespace',
-    'entity',
-    'artifact',
-    'suspected',
-  ),
+  damage: oneOf(...editKinds),
   is: oneOf('dated', 'undated', 'stated', 'implied', 'unknown'),
 }
 

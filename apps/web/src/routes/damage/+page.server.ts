@@ -1,22 +1,13 @@
+import { editKinds } from '@jianbao/corpus'
 import { addressOf, answerOf, api, one, oneOf } from '$lib/server/ask.ts'
 import type { PageServerLoad } from './$types'
 
 const names = ['kind', 'certain', 'undone', 'page', 'cursor'] as const
-const kinds = [
-  'pinyin-gloss',
-  'mojibake',
-  'script',
-  'jump',
-  'whitespace',
-  'entity',
-  'artifact',
-  'suspected',
-] as const
 const truths = ['true', 'false'] as const
 
 export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url
-  const kind = oneOf(searchParams, 'kind', kinds)
+  const kind = oneOf(searchParams, 'kind', editKinds)
   const certain = oneOf(searchParams, 'certain', truths)
   const undone = oneOf(searchParams, 'undone', truths)
   const query = {
