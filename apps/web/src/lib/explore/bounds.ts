@@ -1,11 +1,6 @@
+import type { Bounds } from '@jianbao/corpus'
 import { type ScaleLinear, scaleLinear } from 'd3-scale'
 import type { Words } from '../words/words.ts'
-
-/** At least `lower`, at most `upper`; null where nothing says how few or how many. */
-export interface Bounds {
-  lower: number | null
-  upper: number | null
-}
 
 /** Nothing is fewer than none: from 0 on is no bound that anyone printed. */
 export function printedBounds({ lower, upper }: Bounds): Bounds {

@@ -1,6 +1,7 @@
 import type { ArticleListItem } from '@jianbao/corpus'
 import type { RequestEvent } from '@sveltejs/kit'
 import { filterNames } from '../explore/filters.ts'
+import { readHref } from '../explore/read-href.ts'
 import { addressOf, answerOf, api, many, one } from './ask.ts'
 
 export interface Neighbour {
@@ -46,7 +47,7 @@ export async function placeInList(
   const neighbour = (item: Listed | undefined, cursor?: string): Neighbour | null => {
     if (!item) return null
     const own = { ...query, ...(cursor !== undefined && { cursor }) }
-    return { href: addressOf(`/read/${encodeURIComponent(item.id)}`, own), headline: item.headline }
+    return { href: addressOf(readHref(item.id), own), headline: item.headline }
   }
   const after = page.items[at + 1]
   const beyond = after || page.next === null ? null : await pageOf({ cursor: page.next, limit: 1 })
