@@ -31,7 +31,6 @@ export const enExplore = {
   views: { list: 'List', kwic: 'In context' },
   sortBy: 'Sorted by',
   kwicSorts: { left: 'what precedes', right: 'what follows', newest: 'date', position: 'article' },
-  kwicNeedsWords: 'Search for a word to see it in its contexts.',
   hits: (total: number, capped: boolean) => `${capped ? 'at least ' : ''}${many(total, 'hit')}`,
   timeline: (most: number) => `Articles by month; the tallest bar is ${many(most, 'article')}.`,
   inMonth: (month: string, n: number) => `${month}: ${many(n, 'article')}`,

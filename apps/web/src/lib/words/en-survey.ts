@@ -1,4 +1,3 @@
-import type { SchemeKind } from '@jianbao/core'
 import type { AlignedPassage, CopyKind } from '@jianbao/corpus'
 
 const count = new Intl.NumberFormat('en')
@@ -18,19 +17,7 @@ export const enSurvey = {
     search: 'Name of a scheme',
     index: 'Schemes, most articles first',
     total: (n: number) => many(n, 'scheme'),
-    kinds: {
-      responsibility_tiers: 'tiers of responsibility',
-      grid: 'grid',
-      temporary_branch: 'temporary Party branch',
-      pioneer_post: 'post',
-      volunteer_team: 'team of volunteers',
-      service: 'service',
-      campaign: 'campaign',
-      document: 'document',
-      other: 'other',
-    } as Record<SchemeKind, string>,
     tree: (name: string) => `Who answers for what in ${name}`,
-    answersFor: 'answers for',
     noTiers: 'No article says who answers for what.',
     sameTree: (n: number) => `${many(n, 'article')} ${n === 1 ? 'tells' : 'tell'} it like this.`,
   },
@@ -51,10 +38,7 @@ export const enSurvey = {
     allClaims: 'All claims about it',
     byIndicator: 'By indicator',
     noCode: 'no code',
-    facts: (articles: number, mentions: number) =>
-      `${many(articles, 'article')}, ${many(mentions, 'mention')}, with what lies in it`,
     unknown: (code: string) => `No article names a place with the code ${code}.`,
-    certainty: { stated: 'as printed', resolved: 'from the context' } as Record<string, string>,
   },
   compare: {
     paragraph: 'paragraph',

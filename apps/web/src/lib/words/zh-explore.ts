@@ -23,7 +23,6 @@ export const zhExplore: typeof enExplore = {
   views: { list: '列表', kwic: '上下文' },
   sortBy: '排序',
   kwicSorts: { left: '前文', right: '后文', newest: '日期', position: '文章' },
-  kwicNeedsWords: '先搜一个词，再看它的上下文。',
   hits: (total, capped) => `${capped ? '至少 ' : ''}${count.format(total)} 处`,
   timeline: (most) => `各月的文章，最高的一柱是 ${count.format(most)} 篇。`,
   inMonth: (month, n) => `${month}：${count.format(n)} 篇`,
