@@ -1,4 +1,4 @@
-import type { Article } from '@jianbao/core'
+import type { Article, Mention } from '@jianbao/core'
 import type { Lang } from '../words/words.ts'
 import { printedDate } from './dates.ts'
 
@@ -43,4 +43,29 @@ export function citations({ metadata }: Article, url: string | undefined, lang: 
     { style: 'GB/T 7714', text: gb.join('').replace(/\s+/g, ' ').trim() },
     { style: lang === 'zh' ? '芝加哥' : 'Chicago', text: chicago.join('').replace(/\s+/g, ' ').trim() },
   ]
+}
+
+/** The sentence that words of an article stand in, as printed; the words alone where they stand outside the body. */
+export function sentenceOf({ body }: Article, { block, at, text }: Mention): string {
+  const whole = body[block]?.text
+  if (whole === undefined) return text
+  const before = whole.slice(0, at.start).search(/[^。！？!?；;\n]*$/)
+  const after = whole.slice(at.end).search(/[。！？!?；;\n]/)
+  const end = after === -1 ? whole.length : at.end + after + 1
+  return whole.slice(before, end).trim()
+}
+
+/**
+ * What is copied of an article: its citation in the style of the reader's language, and before it, where a mention is
+ * given, the sentence of that. `address` is where this reading room shows it.
+ */
+export function quotation(
+  article: Article,
+  mention: Mention | undefined,
+  { url, address, lang }: { url: string | undefined; address: string | undefined; lang: Lang },
+): string {
+  const [gb, chicago] = citations(article, url, lang)
+  const cited = (lang === 'zh' ? gb : chicago)?.text
+  const quoted = mention && `“${sentenceOf(article, mention)}”`
+  return [quoted, cited, address].filter(Boolean).join('\n')
 }

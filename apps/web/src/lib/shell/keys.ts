@@ -1,7 +1,10 @@
-/** What the keys of a room do; a room that has no list leaves `step` out. */
+/** What the keys of a room do; a room leaves out what it has no use for. */
 export interface Keys {
   /** One further (1) or one back (-1). */
   step?: (by: 1 | -1) => void
+  /** Opens what the reader stands at. */
+  open?: () => void
+  copy?: () => void
   release?: () => void
 }
 
@@ -15,13 +18,15 @@ export function isTyping(event: KeyboardEvent): boolean {
   )
 }
 
-/** Listens to j, k and Esc while a room is shown. */
+/** Listens to j, k, o, c and Esc while a room is shown. */
 export function listen(keys: Keys): () => void {
   const onkey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') keys.release?.()
     if (isTyping(event) || document.querySelector('dialog[open]')) return
     if (event.key === 'j') keys.step?.(1)
     if (event.key === 'k') keys.step?.(-1)
+    if (event.key === 'o') keys.open?.()
+    if (event.key === 'c') keys.copy?.()
   }
   window.addEventListener('keydown', onkey)
   return () => window.removeEventListener('keydown', onkey)

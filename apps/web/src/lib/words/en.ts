@@ -119,11 +119,14 @@ export const en = {
     close: 'Close',
     rows: [
       ['/', 'Go to the search box'],
-      ['j', 'Next claim or repair; in a list, next article'],
+      ['j', 'Next claim or repair; in a list, next row'],
       ['k', 'The one before'],
+      ['o', 'Open the row; in an article, its original page, or its capture where no address is known'],
+      ['c', 'Copy the citation, or the sentence of the claim that is lit, with where it stands'],
       ['Esc', 'Let go of what is lit'],
       ['?', 'Show or hide this list'],
     ] as [string, string][],
+    chooseRow: 'No row is chosen yet. Choose one with j or k, then open it with o.',
   },
   home: {
     title: 'Chinese news pages, taken apart',
