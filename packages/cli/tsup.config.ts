@@ -7,7 +7,7 @@ export default defineConfig({
   clean: true,
   // node:sqlite has no other name.
   removeNodeProtocol: false,
-  target: 'node22',
+  target: 'node20',
   platform: 'node',
   noExternal: [/.*/],
   // Bundled CommonJS asks for Node's own modules with require.

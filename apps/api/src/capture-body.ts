@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { type Capture, captureId, type MediaType } from '@jianbao/core'
+import type { Capture, MediaType } from '@jianbao/core'
 import type { Reading } from '@jianbao/corpus'
 import { parse as parseContentType } from 'content-type'
 import type { Context } from 'hono'
+import { contentId } from './content-id.ts'
 import { readJsonBody } from './json-body.ts'
 import { present } from './present.ts'
 import { ApiProblem } from './problem.ts'
@@ -78,7 +79,7 @@ export async function readCapture(c: Context, about: About): Promise<Capture> {
   const bytes = new Uint8Array(await c.req.arrayBuffer())
   return {
     ...about,
-    id: about.id ?? (await captureId(bytes)),
+    id: about.id ?? contentId(bytes),
     bytes,
     mediaType: byteTypes[type],
     charset: parameters.charset,
@@ -87,11 +88,11 @@ export async function readCapture(c: Context, about: About): Promise<Capture> {
 
 /** What the corpus is told of how a capture was read, so that the command knows it need not read the same again. */
 export async function readingOf({ bytes, text, html, mediaType, charset }: Capture): Promise<Reading> {
-  return { content: await captureId(bytes ?? text ?? html ?? ''), asked: present({ mediaType, charset }) }
+  return { content: contentId(bytes ?? text ?? html ?? ''), asked: present({ mediaType, charset }) }
 }
 
 async function fromRecord(record: z.infer<typeof captureRecord>, about: About): Promise<Capture> {
   const { text, html } = record
   const given = { ...about, ...record }
-  return { ...given, id: given.id ?? (await captureId(text ?? html ?? '')) }
+  return { ...given, id: given.id ?? contentId(text ?? html ?? '') }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { Driver, SqlValue, Statement } from './driver.ts'
 import { CorpusError } from './errors.ts'
 import { migrate } from './migrate.ts'
@@ -139,9 +139,16 @@ function openDatabase(
   path: string,
   { readOnly, busyTimeout: timeout = 10_000 }: OpenOptions & { readOnly: boolean },
 ): DatabaseSync {
+  const sqlite = process.getBuiltinModule('node:sqlite')
+  if (!sqlite)
+    throw cannotOpen(
+      path,
+      'The database',
+      `Node ${process.versions.node} has no SQLite; 22.13 and later have`,
+    )
   let database: DatabaseSync | undefined
   try {
-    database = new DatabaseSync(path, { readOnly, enableForeignKeyConstraints: true, timeout })
+    database = new sqlite.DatabaseSync(path, { readOnly, enableForeignKeyConstraints: true, timeout })
     if (!readOnly) database.exec(writing)
     return database
   } catch (cause) {

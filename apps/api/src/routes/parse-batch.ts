@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import {
   type BatchLine,
-  captureId,
   type Envelope,
   type Extra,
   longestBatchLine,
@@ -11,6 +10,7 @@ import {
   toEnvelope,
 } from '@jianbao/core'
 import { limitBody } from '../body-limits.ts'
+import { contentId } from '../content-id.ts'
 import type { Limits } from '../limits.ts'
 import { asAsked, coreOptions, type ParseQuery, parseQuery } from '../parse-options.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
@@ -95,9 +95,9 @@ async function answer(
   const beside = record.extra === undefined ? {} : { extra: record.extra }
   if ('refused' in record) {
     const error = { code: 'bad-record', message: `Line ${line} ${record.refused}`, line }
-    return { v: 1, id: await captureId(bytes), ok: false, error, ...beside }
+    return { v: 1, id: contentId(bytes), ok: false, error, ...beside }
   }
-  const id = record.capture.id ?? (await captureId(record.content))
+  const id = record.capture.id ?? contentId(record.content)
   const envelope = toEnvelope({ ...record.capture, id }, options)
   return { ...(envelope.ok ? { ...envelope, page: asAsked(envelope.page, asked) } : envelope), ...beside }
 }

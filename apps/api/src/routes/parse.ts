@@ -11,6 +11,9 @@ import { ApiProblem, problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
 import { parsedEnvelope } from '../schemas/page.ts'
 
+/** Node writes a long string to a socket several times slower than its bytes. */
+const encoder = new TextEncoder()
+
 /** POST /v1/parse: a capture in, its envelope out. Stores nothing. */
 export function parse(limits: Limits) {
   const route = createRoute({
@@ -58,7 +61,8 @@ export function parse(limits: Limits) {
     c.header('vary', 'accept', { append: true })
     const format = acceptedFormat(c)
     if (format) return answerWritten(c, chosenArticle(capture, asAsked(page, { repair }), article), format)
-    return c.json({ ...envelope, page: asAsked(page, asked) }, 200)
+    const json = JSON.stringify({ ...envelope, page: asAsked(page, asked) })
+    return c.body(encoder.encode(json), 200, { 'content-type': 'application/json' }) as never
   })
 }
 

@@ -119,3 +119,13 @@ test('a broken database is told, and one in its place is made whole', async () =
   await jianbao(['add', input, '--data', data])
   await expectWhole(data, 40)
 })
+
+test('a Node without SQLite parses, and says what the store would need', async () => {
+  const without = { env: { NODE_OPTIONS: '--no-experimental-sqlite' } }
+  const parsed = await jianbao(['parse', '-'], { ...without, input: clipping })
+  expect(parsed).toMatchObject({ code: 0, stderr: '' })
+  expect(lines(parsed.stdout)).toMatchObject([{ ok: true }])
+  const added = await jianbao(['add', '-', '--data', temporaryFolder()], { ...without, input: clipping })
+  expect(added.code).toBe(2)
+  expect(lines(added.stderr)).toMatchObject([{ message: expect.stringContaining('has no SQLite') }])
+})

@@ -88,7 +88,7 @@ process.stdout.write(
 )
 
 const total = Number(values.memory)
-const step = total / 10
+const step = Math.max(1, Math.ceil(total / 10))
 const megabytes = (bytes = Number.NaN) => (bytes / 2 ** 20).toFixed(1)
 const memory: string[][] = []
 for (let done = 0; done <= total; done += step) {
