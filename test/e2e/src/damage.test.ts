@@ -87,7 +87,7 @@ test('an article knows its neighbours in the list, its forms and its citation', 
     .waitFor()
   await around.getByRole('link', { name: `Previous ${first}` }).waitFor()
   const forms = await region(page, 'Take along').getByRole('link').all()
-  expect(forms.length).toBe(10)
+  expect(forms.length).toBe(11)
   for (const form of forms)
     expect((await fetch(`${address}${await form.getAttribute('href')}`)).status).toBe(200)
   expect(await region(page, 'Cite').getByText(`${second}[N`).textContent()).toContain(`${second}[N`)

@@ -13,8 +13,8 @@ export interface Desk {
   readonly sheet: Sheet
   /** A capture is being read; the sheet before it still lies there. */
   readonly reading: boolean
-  /** Starts the worker ahead of the first capture, so that it does not wait. */
-  warm(): void
+  /** Starts the worker ahead of the first capture, and lets it practise on one, so that the first does not wait. */
+  warm(practice?: Source): void
   read(source: Source): void
   clear(): void
   close(): void
@@ -72,8 +72,9 @@ export function createDesk(first: Sheet = { state: 'empty' }): Desk {
     get reading() {
       return reading
     },
-    warm() {
+    warm(practice) {
       worker ??= start()
+      if (practice) worker.postMessage({ turn: null, source: practice } satisfies Request)
     },
     read(source) {
       turn += 1

@@ -4,8 +4,8 @@ import type { MediaType, Page } from '@jianbao/core'
 export type Source = { text: string } | { html: string } | { bytes: Uint8Array; mediaType?: MediaType }
 
 export interface Request {
-  /** Counts up; an answer to an older request is dropped. */
-  turn: number
+  /** Counts up; an answer to an older request is dropped. Null: to be read for practice, and not answered. */
+  turn: number | null
   source: Source
 }
 
