@@ -1,17 +1,38 @@
 import type { MediaType, Page } from '@jianbao/core'
 
-/** A capture on its way to the worker: text as pasted, or the bytes of a file. */
-export type Source = { text: string } | { html: string } | { bytes: Uint8Array; mediaType?: MediaType }
+/** A capture on its way to the worker: text as pasted, the bytes of a file, or a file that the worker reads itself. */
+export type Source =
+  | { text: string }
+  | { html: string }
+  | { bytes: Uint8Array; mediaType?: MediaType }
+  | { file: File; mediaType?: MediaType }
 
 export interface Request {
   /** Counts up; an answer to an older request is dropped. Null: to be read for practice, and not answered. */
   turn: number | null
   source: Source
+  /** Only what the page holds is asked for, not the page. */
+  brief?: true
 }
 
-export type Answer =
-  | { turn: number; ok: true; page: Page; text: string }
-  | { turn: number; ok: false; code: string; message: string }
+/** What one page of many holds. */
+export interface Brief {
+  articles: number
+  /** Of the first article; null where none is stated. */
+  headline: string | null
+  claims: number
+  repairs: number
+}
+
+interface Refused {
+  turn: number
+  ok: false
+  code: string
+  message: string
+}
+export type Answer = { turn: number; ok: true; page: Page; text: string } | Refused
+/** The answer to a request that asked for what the page holds in brief. */
+export type BriefAnswer = { turn: number; ok: true; brief: Brief } | Refused
 
 /** What a pasted text is: a page's source begins with a tag, a text does not. */
 export function sourceOf(pasted: string): Source {
@@ -24,4 +45,10 @@ export function sourceOf(pasted: string): Source {
 export function mediaTypeOf(name: string): MediaType | undefined {
   if (/\.x?html?$/i.test(name)) return 'text/html'
   return /\.(txt|text|md)$/i.test(name) ? 'text/plain' : undefined
+}
+
+/** A file as a source that the worker reads itself. */
+export function fileSource(file: File): Source {
+  const mediaType = mediaTypeOf(file.name)
+  return mediaType ? { file, mediaType } : { file }
 }

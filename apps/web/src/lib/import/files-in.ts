@@ -1,3 +1,6 @@
+/** Where a file lies in the folder that it was chosen with, else its name. */
+export const pathOf = (file: File): string => file.webkitRelativePath || file.name
+
 /** The files of what was dropped, folders gone through. Call it before the event is over: what it holds is gone then. */
 export function filesIn(dropped: DataTransfer): Promise<File[]> {
   const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? [])

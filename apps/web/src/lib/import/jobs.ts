@@ -1,4 +1,5 @@
 import { captureId, readBatchLines, readBatchRecord } from '@jianbao/core'
+import { pathOf } from './files-in.ts'
 
 /** One capture on its way to the corpus. */
 export interface Job {
@@ -23,8 +24,6 @@ const typeOf = (name: string): Job['type'] | 'ndjson' | null => {
   if (/\.x?html?$/i.test(name)) return 'text/html'
   return /\.(txt|text|md)$/i.test(name) ? 'text/plain' : null
 }
-
-export const pathOf = (file: File): string => file.webkitRelativePath || file.name
 
 /** Reads the captures of a file one after another, so that a large one is never held whole. */
 export async function* foundIn(file: File): AsyncGenerator<Found> {

@@ -155,7 +155,6 @@ export const en = {
       'wire-report': 'a wire report',
     } as Record<string, string>,
     samplesNote: 'The papers, people and numbers in them are invented.',
-    opened: 'Your files',
     empty: 'Nothing to read yet. Paste a capture, drop a file, or choose a sample.',
     reading: 'Reading …',
     read: (lines: number, claims: number, repairs: number) =>

@@ -61,7 +61,6 @@ export const zh: Words = {
       'wire-report': '电讯稿',
     },
     samplesNote: '其中的报纸、人物和数字都是虚构的。',
-    opened: '打开的文件',
     empty: '还没有可读的。请贴入文字、拖入文件，或选一份样张。',
     reading: '正在读…',
     read: (lines, claims, repairs) =>
