@@ -55,7 +55,7 @@ function regionalForms(): Map<string, string> {
   return found
 }
 
-const farthest = 31
+const farthest = 63
 
 /** The bits that `readForms` of forms.ts reads: what is Traditional or a form, then how far each form lies from the one before. */
 function bitsOfForms(pairs: readonly (readonly [number, number])[]): number[] {
@@ -64,8 +64,8 @@ function bitsOfForms(pairs: readonly (readonly [number, number])[]): number[] {
   const forms = [...new Set(pairs.map(([, form]) => form))].sort((a, b) => a - b)
   for (let code = 0x4e00; code < 0xa000; code++)
     bits.push(Number(units.has(code)), Number(forms.includes(code)))
-  const add = (value: number) => {
-    for (let bit = 5; bit >= 0; bit--) bits.push((value >> bit) & 1)
+  const add = (value: number, size: number) => {
+    for (let bit = size >> 1; bit > 0; bit >>= 1) bits.push(value & bit ? 1 : 0)
   }
   const used = new Uint8Array(forms.length)
   const recent: number[] = Array(7).fill(0)
@@ -74,13 +74,14 @@ function bitsOfForms(pairs: readonly (readonly [number, number])[]): number[] {
     let between = 0
     for (let i = Math.min(rank, middle); i < Math.max(rank, middle); i++) if (!used[i]) between++
     if (used[rank] || between > farthest) {
-      add(0)
-      add(rank >> 6)
-      add(rank & 63)
-    } else add(32 + (rank < middle ? -between : between))
+      add(0, 128)
+      add(rank, 4096)
+    } else {
+      add(64 + (rank < middle ? -between : between), 128)
+      recent.push(rank)
+      recent.shift()
+    }
     used[rank] = 1
-    recent.push(rank)
-    recent.shift()
   }
   return bits
 }
@@ -104,7 +105,7 @@ function codeOf(bits: readonly number[], read: (bit: ReadBit) => unknown): strin
     return bit
   })
   for (let size = firstDigit; size >= 1; size /= digitSize) digits.push(Math.floor(low / size) % digitSize)
-  return digits.map((digit) => String.fromCharCode(digit + (digit > 51 ? 45 : 40))).join('')
+  return digits.map((digit) => String.fromCharCode(digit + (digit > 56 ? 36 : 35))).join('')
 }
 
 /** Only what Big5, regions and GB2312 have: pages print little else, and the table stays small. */
@@ -121,7 +122,7 @@ function traditionalToSimplified() {
   }
   write('repair/generated/simplified.ts', 'opencc-js (MIT, Apache-2.0)', [
     '/** Traditional characters and their Simplified forms, as bits that `readForms` reads, in an arithmetic code. */',
-    `export const code = '${codeOf(bitsOfForms(pairs), readForms)}'`,
+    `export const code = "${codeOf(bitsOfForms(pairs), readForms)}"`,
   ])
 }
 

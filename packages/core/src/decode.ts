@@ -9,32 +9,17 @@ export interface Decoded {
   diagnostics: Diagnostic[]
 }
 
-const labels: Record<string, string> = {
-  'utf-8': 'utf-8',
-  utf8: 'utf-8',
-  'unicode-1-1-utf-8': 'utf-8',
-  ascii: 'utf-8',
-  'us-ascii': 'utf-8',
-  'utf-16': 'utf-16le',
-  'utf-16le': 'utf-16le',
-  'utf-16be': 'utf-16be',
-  unicode: 'utf-16le',
-  gb18030: 'gb18030',
-  gbk: 'gb18030',
-  gb2312: 'gb18030',
-  'gb_2312-80': 'gb18030',
-  'x-gbk': 'gb18030',
-  cp936: 'gb18030',
-  'euc-cn': 'gb18030',
-  chinese: 'gb18030',
-  big5: 'big5',
-  'big5-hkscs': 'big5',
-  'x-x-big5': 'big5',
-  cp950: 'big5',
-  'cn-big5': 'big5',
-}
+/** Each encoding with its labels. */
+const labels = [
+  'utf-8 utf8 unicode-1-1-utf-8 ascii us-ascii',
+  'utf-16le utf-16 unicode',
+  'utf-16be',
+  'gb18030 gbk gb2312 gb_2312-80 x-gbk cp936 euc-cn chinese',
+  'big5 big5-hkscs x-x-big5 cp950 cn-big5',
+].map((line) => line.split(' '))
 
-const encodingOf = (label: string): string | undefined => labels[label.trim().toLowerCase()]
+const encodingOf = (label: string): string | undefined =>
+  labels.find((names) => names.includes(label.trim().toLowerCase()))?.[0]
 
 /** The mark stays in the text as U+FEFF, so that offsets are those of the whole capture. */
 function byteOrderMark(bytes: Uint8Array): string | null {

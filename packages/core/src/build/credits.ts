@@ -2,7 +2,7 @@ import type { LabelledLine } from '../classify/classify.ts'
 import { foldText } from '../fold.ts'
 import { spansOf } from '../passage.ts'
 import { closingNames, namesAlone, namesBeforeRole, reportersIn } from '../printed/bare-names.ts'
-import { authorAfterSource, type ReadByline, readBylines } from '../printed/bylines.ts'
+import { authorBeside, type ReadByline, readBylines } from '../printed/bylines.ts'
 import { mayBeName } from '../printed/names.ts'
 import type { Block, Byline, Passage } from '../types.ts'
 
@@ -26,7 +26,7 @@ export function readCredits(lines: readonly LabelledLine[], body: readonly Block
       add(line.passage, [...namesAlone(line.folded), ...namesBeforeRole(line.folded)], 0)
     if (line.label === 'byline' || line.label === 'meta' || line.label === 'control')
       add(line.passage, readBylines(line.folded), 0)
-    if (line.label === 'meta') add(line.passage, authorAfterSource(line.folded), 0)
+    if (line.label === 'meta') add(line.passage, authorBeside(line.folded), 0)
     else if (line.label === 'caption') add(line.passage, photographers(line.folded), 0)
   }
   const last = body.findLast((block) => block.type === 'paragraph')
@@ -48,7 +48,7 @@ export function readCredits(lines: readonly LabelledLine[], body: readonly Block
 /** Photographers in a caption: the name before 摄, after the last sentence or blank. */
 function photographers(folded: string): ReadByline[] {
   const match =
-    /(?:^|[\s。,(/:])(?:本报|本网|记者|通讯员|\s)*([\u3400-\u9fff]{2,4}?)\s?(?:摄影|翻?摄|供图)(?=[\s)。\]0-9]|$)/.exec(
+    /(?:^|[\s。,(/:])(?:本报|本网|记者|通讯员|\s)*([㐀-鿿]{2,4}?)\s?(?:摄影|翻?摄|供图)(?=[\s)。\]0-9]|$)/.exec(
       folded,
     )
   if (!match)

@@ -11,18 +11,22 @@ export interface MetaLine {
   sectionName: Stated<string> | null
 }
 
-const sourceLabel = /(?:来源于|来\s?源|稿源|出处)\s*[:;|丨]\s*|^本文来源于\s*/
+const sourceLabel = /(?:来源于|来\s?源|稿源|出处|原创|转自)\s*[:;|丨]\s*|^本文来源于\s*/
 /** Labels that end the value before them. */
 const labels =
   /(?:(?:发布|出版|更新|发表)?(?:时间|日期)|作者|记者|通讯员|编辑|责任编辑|责编|校对|(?:浏览|点击|阅读|点阅|访问)(?:次数|数|量|率)?|人气|字[号体数]|大字|我要|分享|打印|评论|(?:信息|稿件|文章)?来源|稿源|出处|(?:所属)?栏目|所属分类|供稿|摄影|审核)/
 const labelled = new RegExp(`${labels.source}\\s*[:;(]`)
+const sectionLabel = /栏目\s*:\s*/
 const viewsLabel =
   /(?:(?:浏览|点击|阅读|点阅|访问)(?:次数|数|量|率)?|人气)\s*[:;(]?\s*(\d[\d,]{0,11}(?:\.\d{1,2}(?=万))?)(万?)(?!\d)/
 const dateLabel = /(?:发布于|发表于|时间|日期)\s*[:;]?\s*$/
 const updated = /更新(?:时间|于|日期)?\s*[:;]?\s*$/
-const paper =
-  /^[\u3400-\u9fffa-z0-9·]{2,14}(?:周刊|报|网|社|电视台|电台|卫视|客户端|新闻|在线|财经|证券|观察|发布|杂志|中文[网站])(?<!播报)$/
-const controls = new Set('小字 放大 缩小 默认 收藏 关闭 纠错'.split(' '))
+const recommended = /推荐文章于\s*$/
+const paperName =
+  /^[㐀-鿿a-z0-9·]{2,14}(?:周刊|报|网|社|电视台|电台|卫视|客户端|新闻|在线|财经|证券|观察|发布|杂志|中文[网站])(?<!播报)$/
+
+/** Whether a word, folded, reads like the name of a paper, an agency or a site. */
+export const isPaper = (word: string): boolean => paperName.test(word)
 
 /** Where the value that starts at `from` ends: at the next label, date, two blanks or bar, or the end. */
 function valueEnd(folded: string, from: number): number {
@@ -39,12 +43,17 @@ function valueEnd(folded: string, from: number): number {
   return end
 }
 
-/** Reads a line of metadata: date and time, 来源, views, and a name that stands there without a label. */
-export function readMetaLine(line: LabelledLine): MetaLine {
+/** Reads a line of metadata: date and time, 来源, views, and names that stand there without a label. */
+export function readMetaLine(
+  line: LabelledLine,
+  isSection: (word: string) => boolean = () => false,
+): MetaLine {
   const { passage, folded } = line
   const dates = datesIn(folded)
   const result: MetaLine = { published: null, source: null, views: null, sectionName: null }
-  const complete = dates.filter((candidate) => candidate.value !== null)
+  const complete = folded.includes('农历')
+    ? []
+    : dates.filter(({ start, value }) => value !== null && !recommended.test(folded.slice(0, start)))
   const date = complete.find(({ start }) => !updated.test(folded.slice(0, start))) ?? complete[0]
   if (date) {
     const rule = dateLabel.test(folded.slice(0, date.start)) ? 'labelled-date' : 'date-in-meta-line'
@@ -72,43 +81,31 @@ export function readMetaLine(line: LabelledLine): MetaLine {
     const stated = statedIn(passage, from, valueEnd(folded, from), 'labelled-source')
     if (stated && !labelled.test(`${stated.value}:`)) result.source = stated
   }
-  readUnlabelled(line, dates, views?.index ?? -1, source !== null, result)
+  const section = sectionLabel.exec(folded)
+  if (section) {
+    const from = section.index + section[0].length
+    result.sectionName = statedIn(passage, from, valueEnd(folded, from), 'labelled-section')
+  }
+  if (dates.length > 0 || isPaper(folded)) readUnlabelled(line, dates, source !== null, isSection, result)
   return result
 }
 
-/** Words of the line that have no label: a paper's name is its source, another short word the section it stands in. */
+/** Words of a dated line that have no label: a paper's name is its source; the section is one that the path has too. */
 function readUnlabelled(
-  line: LabelledLine,
+  { passage, folded }: LabelledLine,
   dates: readonly { start: number; end: number }[],
-  viewsAt: number,
   hasSource: boolean,
+  isSection: (word: string) => boolean,
   result: MetaLine,
 ): void {
-  const { passage, folded } = line
-  if (dates.length === 0) return
-  for (const match of folded.matchAll(/[^\s|,;()[\]【】/·]+/g)) {
-    const from = match.index
-    const glued = dates.find((date) => date.start > from && date.start < from + match[0].length)
-    const to = glued?.start ?? from + match[0].length
-    const word = folded.slice(from, to)
-    const taken =
-      dates.some((date) => from < date.end && date.start < to) ||
-      word.includes(':') ||
-      controls.has(word) ||
-      labels.test(word) ||
-      viewsAt === from
-    const afterLabel = /[:;]\s*$/.test(folded.slice(0, from))
-    if (taken || afterLabel || !/^[\u3400-\u9fffa-z0-9·]{2,16}$/.test(word)) continue
-    if (!hasSource && result.source === null && paper.test(word))
-      result.source = statedIn(passage, from, to, 'paper-name-in-meta-line')
-    else if (
-      result.sectionName === null &&
-      glued === undefined &&
-      /^[\u3400-\u9fff]{2,8}$/.test(word) &&
-      !/^星期|^周[一二三四五六日]$|^第/.test(word)
-    ) {
-      result.sectionName = statedIn(passage, from, to, 'word-in-meta-line')
-    }
+  let rest = folded
+  for (const { start, end } of dates) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  for (const { index, 0: all } of rest.matchAll(/[^\s|,;()[\]【】/·]+/g)) {
+    const word = all.slice(0, labels.exec(all)?.index)
+    if (/[:;]\s*$/.test(folded.slice(0, index)) || !/^[㐀-鿿a-z0-9·]{2,16}$/.test(word)) continue
+    const stated = (rule: string) => statedIn(passage, index, index + word.length, rule)
+    if (!hasSource && isPaper(word)) result.source ??= stated('paper-name-in-meta-line')
+    else if (isSection(word)) result.sectionName ??= stated('section-in-meta-line')
   }
 }
 

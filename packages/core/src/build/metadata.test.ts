@@ -42,7 +42,7 @@ describe('a line of metadata', () => {
     ],
     [
       '2031-05-06 乡村 柳溪晚报',
-      ['published date-in-meta-line 2031-05-06', 'source paper-name-in-meta-line 柳溪晚报', 'section 乡村'],
+      ['published date-in-meta-line 2031-05-06', 'source paper-name-in-meta-line 柳溪晚报'],
     ],
     ['来源：柳溪晚报 作者：方敏', ['source labelled-source 柳溪晚报', 'author 方敏']],
     ['信息来源：镇文化站 阅读（78）次', ['source labelled-source 镇文化站', 'views labelled-views 78']],
@@ -68,9 +68,70 @@ describe('a line of metadata', () => {
     ['来源:柳溪新闻网 作者:方 敏', ['source labelled-source 柳溪新闻网', 'author 方敏']],
   ])('%s', (line, expected) => expect(check(line)).toEqual(expected))
 
-  test('word-in-meta-line: a short word without a label is the section', () => {
-    expect(check('乡村 2031-05-06')).toEqual(['published date-in-meta-line 2031-05-06', 'section 乡村'])
-    expect(check('2031-05-06 打印')).toEqual(['published date-in-meta-line 2031-05-06'])
+  test.each<[string, string[]]>([
+    [
+      '2031-05-06 07:08:0939柳溪网',
+      ['published date-in-meta-line 2031-05-06T07:08:09', 'source paper-name-in-meta-line 39柳溪网'],
+    ],
+    [
+      '2031年05月06日 07:08 柳溪报作者：柳溪报',
+      ['published date-in-meta-line 2031-05-06T07:08', 'source paper-name-in-meta-line 柳溪报'],
+    ],
+    [
+      '原创：柳溪网2031-05-06 07:08',
+      ['published date-in-meta-line 2031-05-06T07:08', 'source labelled-source 柳溪网'],
+    ],
+    ['渡口人 于 2031-05-06 07:08:09 发布', ['published date-in-meta-line 2031-05-06T07:08:09']],
+    ['最新推荐文章于 2031-05-06 07:08:09 发布', []],
+    ['2031年5月6日 星期二 农历三月十五', []],
+    ['何小佳 2031-05-06 07:08', ['published date-in-meta-line 2031-05-06T07:08', 'author 何小佳']],
+    ['渡口边 2031-05-06 07:08', ['published date-in-meta-line 2031-05-06T07:08']],
+  ])('a name or a day beside: %s', (line, expected) => expect(check(line)).toEqual(expected))
+
+  test('section-in-meta-line, labelled-section: a word without a label is the section where the path has it', () => {
+    expect(check('乡村 2031-05-06')).toEqual(['published date-in-meta-line 2031-05-06'])
+    const path = `首页 > 乡村 > 正文\n${title}\n2031-05-06 乡村 青桥\n${first}\n${rest}`
+    expect(check('', path)).toEqual(['published date-in-meta-line 2031-05-06', 'section 乡村'])
+    expect(check('2031-05-06 栏目：乡村 青桥')).toEqual([
+      'published date-in-meta-line 2031-05-06',
+      'section 乡村',
+    ])
+    expect(check('2031-05-06 来源：柳溪晚报(青桥) 举报')).toEqual([
+      'published date-in-meta-line 2031-05-06',
+      'source labelled-source 柳溪晚报',
+    ])
+  })
+
+  test('name-beside-date: a paper alone on the line above or below the date is the source', () => {
+    const lines = (text: string) => read(text).lines.map(({ label, rule }) => `${label} ${rule}`)
+    for (const [above, below] of [
+      ['柳溪日报', '2031-05-06 07:08'],
+      ['2031-05-06 07:08', '柳溪日报'],
+    ]) {
+      const text = `${title}\n${above}\n${below}\n${first}\n${rest}`
+      expect(check('', text)).toEqual([
+        'published date-in-meta-line 2031-05-06T07:08',
+        'source paper-name-in-meta-line 柳溪日报',
+      ])
+      expect(lines(text)).toContain('meta name-beside-date')
+    }
+  })
+
+  test('a credit in brackets below the story is no part of it', () => {
+    const credit = '（本文来源：柳溪晚报 作者：柳溪竹编研究会副会长，“老手艺”工作室主任、研究员何小佳）'
+    expect(check('', `${title}\n2031-05-06\n${first}\n${rest}\n${credit}`)).toEqual([
+      'published date-in-meta-line 2031-05-06',
+      'source labelled-source 柳溪晚报',
+      'author 何小佳',
+    ])
+    expect(read(`${title}\n2031-05-06\n${first}\n${rest}\n${credit}`).articles[0]?.body).toHaveLength(2)
+  })
+
+  test('paper-in-credit: a paper before its reporter, or in brackets at the very end', () => {
+    const source = (text: string) => said(metadataOf(text).source)
+    expect(source(`${title}\n《渡口周刊》记者方敏报道\n${first}\n${rest}`)).toBe('paper-in-credit 渡口周刊')
+    expect(source(`${title}\n${first}\n${rest}（柳溪社）`)).toBe('paper-in-credit 柳溪社')
+    expect(source(`${title}\n${first}\n${rest}（完）`)).toBeNull()
   })
 
   test('date-over-two-lines: the day stands on the next line', () => {
@@ -111,6 +172,8 @@ describe('dateline', () => {
       ['wire-dateline 中新网 青桥 6日', 'agency-in-dateline implied 中新网', 'reporter 方敏'],
     ],
     ['中新社记者方敏青桥6日电', ['wire-dateline 中新社 青桥 6日', 'agency-in-dateline implied 中新社']],
+    ['本报青桥5月6日电', ['wire-dateline null 青桥 5月6日', null]],
+    ['LX中文站 5月6日报道', ['wire-dateline LX中文站 null 5月6日']],
     ['柳溪网青桥5月6日消息', ['wire-dateline 柳溪网 青桥 5月6日', 'agency-in-dateline implied 柳溪网']],
     ['新华社青桥电', ['wire-dateline 新华社 青桥 null', 'agency-in-dateline implied 新华社']],
     [
@@ -185,6 +248,9 @@ describe('publisher and breadcrumb', () => {
     ['柳溪新闻网首页 >> 乡村 >> 正文', 'path-begins-with-site 柳溪新闻网', '柳溪新闻网首页/乡村/正文'],
     ['柳溪新闻网 正文', 'path-begins-with-site 柳溪新闻网', '柳溪新闻网/正文'],
     ['首页 / 乡村 / 正文', null, '首页/乡村/正文'],
+    ['您在这里：首页 > 乡村 > 灯', null, '首页/乡村/灯'],
+    ['导航：柳溪网 > 乡村 > 灯', 'path-begins-with-site 柳溪网', '柳溪网/乡村/灯'],
+    ['欢迎您访问柳溪网', 'paper-name 柳溪网', ''],
     ['当前位置：', null, ''],
     ['柳溪新闻网', 'paper-name 柳溪新闻网', ''],
     ['渡口', null, ''],

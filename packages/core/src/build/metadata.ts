@@ -7,6 +7,7 @@ import { readEdition } from './edition.ts'
 import { joinDate, type MetaLine, readMetaLine } from './meta-line.ts'
 import { pathSegments } from './path.ts'
 import { readPublisher } from './publisher.ts'
+import { sourceInStory } from './source.ts'
 import { statedIn } from './stated.ts'
 import { readDeck, readTitle, type Title } from './title.ts'
 
@@ -27,7 +28,9 @@ export function buildMetadata(
   const deck = own.find((line) => line.label === 'deck')
   const path = lines.find((line) => line.label === 'breadcrumb')
   const metaLines = nearest(lines, story, index)
-  const metas = metaLines.map(readMetaLine)
+  const segments = path ? pathSegments(path).map((segment) => segment.text) : []
+  const isSection = (word: string) => segments.includes(word)
+  const metas = metaLines.map((line) => readMetaLine(line, isSection))
   const dated = metas.findIndex((meta) => meta.published !== null)
   const dateline = readDateline(body.find((block) => block.type === 'paragraph'))
   const credits = lines
@@ -39,7 +42,7 @@ export function buildMetadata(
     deck: title.deck ?? (deck ? readDeck(deck) : null),
     series: title.series,
     publisher: readPublisher(lines, metaLines, story, path),
-    source: first(metas, 'source') ?? sourceOfDateline(dateline),
+    source: first(metas, 'source') ?? sourceInStory(dateline, own),
     prevTitle: neighbour(lines, /(?:上|前)一(?:篇|条|则)(?:文章|新闻)?\s*:\s*/),
     nextTitle: neighbour(lines, /(?:下|后)一(?:篇|条|则)(?:文章|新闻)?\s*:\s*/),
     published:
@@ -47,7 +50,7 @@ export function buildMetadata(
       (index > 0 ? dateOfPage(lines) : null),
     views: first(metas, 'views'),
     dateline,
-    breadcrumb: path ? pathSegments(path).map((segment) => segment.text) : [],
+    breadcrumb: segments,
     bylines: readCredits(credits, body),
     edition: readEdition(placed, first(metas, 'sectionName')?.value ?? null),
   }
@@ -83,14 +86,6 @@ function dateOfPage(lines: readonly LabelledLine[]): Stated<string> | null {
     if (published) return { ...published, certainty: 'implied', rule: 'date-of-page' }
   }
   return null
-}
-
-const ownPaper = /^(?:本报|本网|本社|本台|我报)/
-
-function sourceOfDateline(dateline: Metadata['dateline']): Stated<string> | null {
-  const agency = dateline?.value.agency ?? null
-  if (dateline === null || agency === null || ownPaper.test(agency)) return null
-  return { value: agency, spans: dateline.spans, certainty: 'implied', rule: 'agency-in-dateline' }
 }
 
 /** The title printed next to 上一篇 or 下一篇; 没有了 means there is none. */

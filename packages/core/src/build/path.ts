@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../classify/classify.ts'
+import { pathLabel } from '../classify/forms.ts'
 import { isSiteName } from '../printed/site-names.ts'
 import type { Stated } from '../types.ts'
 import { statedIn } from './stated.ts'
@@ -6,8 +7,7 @@ import { statedIn } from './stated.ts'
 /** The segments of a breadcrumb in order, its label (您的位置:) left out; offsets in the line's clean text. */
 export function pathSegments(line: LabelledLine): { text: string; from: number; to: number }[] {
   const { folded, passage } = line
-  const label =
-    /^(?:您|你)?(?:现在|当前|目前|所在|的)*(?:所在)?(?:的)?位置\s*[:是在]*\s*/.exec(folded)?.[0].length ?? 0
+  const label = pathLabel.exec(folded)?.[0].length ?? 0
   const segments: { text: string; from: number; to: number }[] = []
   const separator = /\s*(?:>+|»|›|→|\s\/\s|\s(?=正文$))\s*/g
   separator.lastIndex = label

@@ -19,18 +19,26 @@ describe('owner-in-copyright', () => {
     ['Copyright © 柳溪商报青桥网络有限公司', '柳溪商报'],
     ['Copyright © 2021-2031 柳溪在线 All rights reserved', '柳溪在线'],
     ['版权所有 2021-2031 柳溪日报社 值班电话：123', '柳溪日报社'],
+    ['平台声明：柳溪号系信息发布平台，柳溪仅提供信息存储空间服务。', '柳溪'],
+    ['本网站所刊文字，不代表柳溪社和柳溪网观点。', '柳溪网'],
   ])('%s', (line, expected) => expect(check('', line)).toBe(`owner-in-copyright ${expected}`))
 
-  test.each(['版权所有 不得转载', '本网版权所有', 'Copyright 2031'])('nobody: %s', (line) =>
-    expect(check('', line)).toBeNull(),
+  test.each(['版权所有 不得转载', '本网版权所有', 'Copyright 2031', '© 本文版权归 何小佳 所有'])(
+    'nobody: %s',
+    (line) => expect(check('', line)).toBeNull(),
   )
 })
+
+test('owner-in-copyright: one that bids its readers welcome', () =>
+  expect(check('您好！欢迎进入柳溪竹编网站 ！', '')).toBe('owner-in-copyright 柳溪竹编'))
 
 test('site-about-itself: an entry of a menu, a service of the site', () => {
   expect(check('', '关于柳溪网 | 联系我们')).toBe('site-about-itself 柳溪网')
   expect(check('', '柳溪网服务邮箱：a@b.cn')).toBe('site-about-itself 柳溪网')
   expect(check('', '★《柳溪晚報》關心您：請珍惜生命')).toBe('site-about-itself 柳溪晚報')
+  expect(check('', '39柳溪网（www.liuxi.cn）专稿，未经书面授权请勿转载。')).toBe('site-about-itself 39柳溪网')
   expect(check('', '关于我们 | 联系我们')).toBeNull()
+  expect(check('', '内容质疑在线客服官方贴吧')).toBeNull()
 })
 
 test('site-before-date: a name or an address that opens the line of the date', () => {
@@ -56,6 +64,7 @@ test('paper-name: a masthead a little below the top, where the page repeats it',
   const menu = '登录\n注册\n首页\n渡口\n柳溪在线'
   expect(check(menu, '柳溪在线APP')).toBe('paper-name 柳溪在线')
   expect(check(menu, '渡口')).toBeNull()
+  expect(check(menu, '2031-05-05 柳溪在线官方账号')).toBeNull()
 })
 
 test('a section is no site', () => expect(check('体育新闻 > 渡口', '')).toBeNull())

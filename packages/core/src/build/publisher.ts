@@ -9,32 +9,46 @@ import { statedIn } from './stated.ts'
 const mastheadReach = 3
 const repeatedReach = 12
 
-/** Rule `paper-name`: a line at the top of the page that is a site's or paper's name and nothing else. */
+const welcome = /^欢迎[您你]?(?:访问|光临|来到)/
+
+/** Rule `paper-name`: a line at the top of the page that is a site's or paper's name and nothing else; none that has an account there. */
 function masthead(lines: readonly LabelledLine[], story: Story): Stated<string> | null {
   const line = lines.slice(0, Math.min(story.first, repeatedReach)).find((candidate, i) => {
     const { folded, label } = candidate
     if (label !== 'masthead' || !isSiteName(folded)) return false
+    if (lines.some((other) => other.folded.includes(`${folded}官方`))) return false
     return i < mastheadReach || lines.some((other) => other !== candidate && other.folded.includes(folded))
   })
-  return line ? statedIn(line.passage, 0, line.passage.text.length, line.rule) : null
+  if (!line) return null
+  return statedIn(
+    line.passage,
+    welcome.exec(line.folded)?.[0].length ?? 0,
+    line.passage.text.length,
+    line.rule,
+  )
 }
 
-const name = '([\\u3400-\\u9fffa-z]{2,16}?)'
-const years = '(?:copyright|版权所有|©|\\(c\\)|[\\s\\d.:@-])'
+const name = '([㐀-鿿a-z\\d]{2,16}?)'
+const years = '(?:copyright|版权所有|©|\\(c\\)|(?:19|20)\\d\\d|[\\s.:@-])'
 /** An owner's name before 版权所有, or behind the sign and the years. */
 const ownerBefore = new RegExp(`(?:(?:内容|图文|作品|资料)[均都]?[为归由])?${name}\\s?版权所有`)
 const ownerBehind = new RegExp(`(?:版权所有|©|\\(c\\)|copyright)${years}{0,40}${name}(?=[\\s,。.|]|$)`)
 /** A site that speaks of itself: 关于… as an entry of a menu, or its name before what readers may ask it. */
 const about = new RegExp(`(?:^|[\\s|])关于${name}(?=[\\s|]|$)`)
 const service = new RegExp(
-  `^[★●◆《\\s]{0,4}${name}》?(?:服务邮箱|客服|简介|概况|编辑部|关心[您你]|提醒[您你]|为了?(?:您|提供))`,
+  `^[★●◆《\\s]{0,4}${name}》?(?:\\([^)]{4,30}\\))?(?:服务邮箱|(?<!在线)客服|专稿|原创内容|简介|概况|编辑部|关心[您你]|提醒[您你]|为了?(?:您|提供))`,
+)
+/** The host of a story, in what it does not answer for, and one that bids readers welcome. */
+const host = new RegExp(
+  `${name}号系信息|不代表(?:[㐀-鿿]{2,6}[或和及])?${name}的?(?:观点|立场|意见)|欢迎[您你]?(?:访问|光临|来到|进入)${name}(?:网站|[\\s!]|$)`,
 )
 /** What every pattern has; most lines have none of it. */
-const anyOwner = /版权|©|\(c\)|copyright|关于|邮箱|客服|简介|概况|编辑部|关心|提醒|为/
+const anyOwner =
+  /版权|©|\(c\)|copyright|关于|邮箱|客服|简介|概况|编辑部|关心|提醒|为|信息|代表|欢迎|专稿|原创/
 const longestNotice = 400
 const mayNameOwner = ({ article, folded }: LabelledLine): boolean =>
   article === null && folded.length <= longestNotice && anyOwner.test(folded)
-const ourselves = /我们|本[站网报社]|网站|公司$|^版权|不得|转载|必究|未经/
+const ourselves = /我们|作者|本[站网报社文]|网站|公司$|统计|版权|不得|转载|必究|未经/
 
 /** The site in a company's name: what follows 公司, else the paper or site that it begins with, else a short name. */
 function ownName(owner: string): string {
@@ -53,7 +67,7 @@ function find(
   for (const pattern of patterns) {
     for (const line of lines) {
       const match = pattern.exec(line.folded)
-      const found = match && ownName(match[1] as string)
+      const found = match && ownName(match.slice(1).find((found) => found) as string)
       if (!match || !found || !accept(found)) continue
       const from = match.index + match[0].lastIndexOf(found)
       return { line, from, to: from + found.length }
@@ -62,12 +76,12 @@ function find(
   return null
 }
 
-/** Rule `owner-in-copyright`: who holds the rights in the page's own notice. */
+/** Rule `owner-in-copyright`: who holds the rights, or is the host, in the page's own notice. */
 function owner(lines: readonly LabelledLine[]): Stated<string> | null {
   const found = find(
     lines,
-    [ownerBefore, ownerBehind],
-    (text) => !ourselves.test(text) && /[\u3400-\u9fff]/.test(text),
+    [host, ownerBefore, ownerBehind],
+    (text) => !ourselves.test(text) && /[㐀-鿿]/.test(text),
   )
   return found && statedIn(found.line.passage, found.from, found.to, 'owner-in-copyright')
 }

@@ -22,6 +22,10 @@ export function aboveStory(sheet: Sheet, story: Story, from: number): Verdict[] 
     if (i === story.headline) verdicts.push(['headline', 'headline-score'])
     else if (story.kickers.includes(i)) verdicts.push(['kicker', 'title-block'])
     else if (story.decks.includes(i)) verdicts.push(['deck', 'title-block'])
+    else if (rule?.id === 'linked-words' && i > titlesFrom && isCredit(sheet, story, i))
+      verdicts.push(['byline', 'names-above-story'])
+    else if (rule?.label === 'masthead' && i > titlesFrom && (isMeta(sheet, i - 1) || isMeta(sheet, i + 1)))
+      verdicts.push(['meta', 'name-beside-date'])
     else if (rule) verdicts.push([rule.label, rule.id])
     else if (i > titlesFrom || i >= story.first - frontReach)
       verdicts.push(
@@ -31,6 +35,8 @@ export function aboveStory(sheet: Sheet, story: Story, from: number): Verdict[] 
   }
   return verdicts
 }
+
+const isMeta = ({ rules }: Sheet, i: number) => rules[i]?.label === 'meta'
 
 /** Front matter stands this near to the story. */
 const frontReach = 4

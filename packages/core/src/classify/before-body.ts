@@ -48,7 +48,7 @@ function isWithin(lines: readonly CleanLine[], { folded }: CleanLine, i: number,
 const mostFront = 3
 
 const dateline =
-  /^[\s(【〔[]*[\u3400-\u9fffa-z·]{2,14}\s?(?:\d{1,2}月)?\d{1,2}日(?:专)?(?:电|讯|消息|报[道导])(?:[\s)】〕\]]|$)/
+  /^[\s(【〔[]*[㐀-鿿a-z·]{2,14}\s?(?:\d{1,2}月)?\d{1,2}日(?:专)?(?:电|讯|消息|报[道导])(?:[\s)】〕\]]|$)/
 const longestDateline = 120
 
 /** Rule `dateline-alone`: a dateline (电头) on a line of its own, perhaps with the story's title behind 题. */

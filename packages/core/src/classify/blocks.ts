@@ -17,7 +17,7 @@ const noticeBlocks =
 
 /** What others read, and what someone of the page recommends. */
 const recommended =
-  /^(?:(?:其他人|大家|网友|他们)(?:也|都|还){0,2}在?(?:看|读|搜)|[你您](?:可能|也许)(?:还|也|会){0,2}(?:想看|喜欢|感兴趣)|[\u3400-\u9fff]{0,3}(?:总编|主编|编辑|小编)(?:推荐|精选))[:\s]*$/
+  /^(?:(?:其他人|大家|网友|他们)(?:也|都|还){0,2}在?(?:看|读|搜)|[你您](?:可能|也许)(?:还|也|会){0,2}(?:想看|喜欢|感兴趣)|[㐀-鿿]{0,3}(?:总编|主编|编辑|小编)(?:推荐|精选))[:\s]*$/
 
 /** Whether a line is the heading of a block of other articles. */
 export function isOtherArticlesBlock({ folded }: CleanLine): boolean {

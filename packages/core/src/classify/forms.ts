@@ -5,15 +5,15 @@ import type { CleanLine } from './cues.ts'
 const text = (line: CleanLine) => line.folded
 
 const noticeWords =
-  /版权(?:所有|声明|归|属|与|信息|统一)|copyright|©|\(c\)|著作权|未经.{0,24}(?:许可|授权|书面|不得)|不得.{0,8}转载|转载(?:请|须|时|本)|禁止.{0,6}转载|违者|侵权|免责|icp[备证]|备案编?号|经营许可证|许可证(?:编?号|:)|信息网络传播|举报(?:电话|邮箱|热线)|(?:投稿|联系|服务|值班|咨询|监督|新闻)(?:邮箱|热线|信箱)|请致电|法律顾问|本文(?:地址|链接|网址|标题|来自|由)|仅代表作者|不代表本(?:网|站|报|平台|社)|用户协议|隐私(?:政策|权)|本网(?:站)?(?:使用|转载)|all rights reserved|不得擅自|文责自负|纯属(?:虚构|巧合)|如有雷同|仅供参考|信息存储(?:空间)?服务|^特别声明\s*:/g
+  /版权(?:所有|声明|归|属|与|信息|统一)|copyright|©|\(c\)|著作权|未经.{0,24}(?:许可|授权|书面|不得)|不得.{0,8}转载|转载(?:请|须|时|本)|禁止.{0,6}转载|违者|侵权|免责|icp[备证]|备案编?号|经营许可证|许可证(?:编?号|:)|信息网络传播|举报(?:电话|邮箱|热线)|(?:投稿|联系|服务|值班|咨询|监督|新闻)(?:邮箱|热线|信箱)|请致电|法律顾问|本文(?:地址|链接|网址|标题|来自|由)|仅代表作者|不代表(?:本[网站报平社]|.{2,12}观点)|用户协议|隐私(?:政策|权)|本网(?:站)?(?:使用|转载)|all rights reserved|不得擅自|文责自负|纯属(?:虚构|巧合)|如有雷同|仅供参考|信息存储(?:空间)?服务|^特别声明\s*:/g
 /** Lines that pages of any publisher add below or into a story: help lines, offers of an app or of membership, walls. */
 const appealWords =
-  /自杀(?:解决不了|不能解决|防治|[谘咨]询)|(?:谘询|咨询|协谈|安心|关怀)专线|^(?:生命线|张老师)(?:[\u3400-\u9fff]{0,4}专线)?\s*:|珍惜生命|给自己(?:一次|一个)?机会|(?:欢迎|请|立即|赶快)下载.{0,14}(?:app|客户端)|(?:看更多|更多精彩).{0,16}(?:app|客户端|粉丝[团页]|下载)|加入.{0,10}粉丝[团页]|您所?(?:浏览|阅读|查看)的(?:新闻|内容|文章)|(?:登录|登入|订阅|付费|注册|开通会员)后.{0,4}(?:阅读|查看|继续|观看)|(?:建议|欢迎|邀请)您(?:加入|订阅|成为)|(?:点击|长按|扫描).{0,8}二维码|^更多.{0,20}关注|加载中|请稍[候后]|请刷新|^(?:欢迎|敬?请)?(?:扫码|搜索)?关注.{0,14}(?:公众号|微信号|视频号)/
+  /自杀(?:解决不了|不能解决|防治|[谘咨]询)|(?:谘询|咨询|协谈|安心|关怀)专线|^(?:生命线|张老师)(?:[㐀-鿿]{0,4}专线)?\s*:|珍惜生命|给自己(?:一次|一个)?机会|(?:欢迎|请|立即|赶快)下载.{0,14}(?:app|客户端)|(?:看更多|更多精彩).{0,16}(?:app|客户端|粉丝[团页]|下载)|加入.{0,10}粉丝[团页]|您所?(?:浏览|阅读|查看)的(?:新闻|内容|文章)|(?:登录|登入|订阅|付费|注册|开通会员)后.{0,4}(?:阅读|查看|继续|观看)|(?:建议|欢迎|邀请)您(?:加入|订阅|成为)|(?:点击|长按|扫描).{0,8}二维码|^更多.{0,20}关注|加载中|请稍[候后]|请刷新|^(?:欢迎|敬?请)?(?:扫码|搜索)?关注.{0,14}(?:公众号|微信号|视频号)/
 const longestAppeal = 90
 const longestLabelled = 60
 const noticeLabel = /^(?:主办|承办|协办|主管|技术支持|版权|地址|邮编|传真)(?:单位)?\s*:/
 const paperName =
-  /^[\u3400-\u9fff]{2,10}(?:在线|电视台|通讯社|[网报社]|[网报](?:网络版|电子版|客户端))(?<![通简公海举预汇情播]报)$/
+  /^[㐀-鿿]{2,10}(?:在线|电视台|通讯社|[网报社]|[网报](?:网络版|电子版|客户端))(?<![通简公海举预汇情播]报)$/
 const controlWord =
   /字体|字号|字型|字级|大字|小字|放大|缩小|默认|打印|列印|关闭|收藏|纠错|分享|评论|举报|复制链接|二维码|扫一扫|扫码|点赞|点个赞|按个赞|返回|朗读|听新闻|语音播报|t\|t|a[-+]|微信|微博|qq|空间|朋友圈|facebook|line|twitter|脸书|推特|讨论|邮件|下载|订阅|加入好友|赞|踩|转发|加载|我要|看更多|给更多人|展开|全文|查看|大图|点击|share|阅读|浏览|论坛/
 const controlWords = new RegExp(controlWord, 'g')
@@ -38,18 +38,20 @@ function hasOtherWords(folded: string): boolean {
 const withoutMatches = (value: string, pattern: RegExp) =>
   value.replace(pattern, '').replace(/[\s|•·,:;>»\-–—/()[\]【】[\]+]/g, '')
 
+/** What may stand before a path. */
+export const pathLabel = /^(?:[您你]?[现在当前目所的]{0,8}位置|您在这里|导航)\s*[:是在>]*\s*/
+
 export function isBreadcrumb(line: CleanLine): boolean {
   const t = text(line)
   if (!/[>»›→/]|位置|正文$/.test(t)) return false
-  if (/^(?:您|你)?(?:现在|当前|目前|所在|的)*(?:所在)?(?:的)?位置\s*[:是在>]/.test(t)) return true
+  if (/^.*位置\s*[:是在>]/.test(pathLabel.exec(t)?.[0] ?? '')) return true
   const body = /^(.{2,16}?)\s+正文$/.exec(t)
   if (body && isSiteName(body[1] as string)) return true
   const parts = t.split(/\s*(?:>+|»|›|→|\s\/\s|--+>)\s*/).filter((part) => part !== '')
   if (parts.length < 2 || line.cues.sentenceMarks > 1) return false
   const first = parts[0] as string
   const named = first === '首页' || isSiteName(first) || parts.at(-1) === '正文'
-  const brief =
-    parts.length === 2 && t.length <= 16 && parts.every((part) => /^[\u3400-\u9fff]{2,6}$/.test(part))
+  const brief = parts.length === 2 && t.length <= 16 && parts.every((part) => /^[㐀-鿿]{2,6}$/.test(part))
   return (
     parts.slice(0, -1).every((part) => part.length <= 14) &&
     (parts.length >= 3 || named || brief) &&

@@ -45,7 +45,7 @@ export function isInterview({ lines, rules }: Sheet, story: Story): boolean {
 }
 
 /** How a line of a series opens: a quoted word, or a numeral with its mark; the rest of it goes on without a pause. */
-const opening = /^(?:“[^”]{1,8}”(?=[\u3400-\u9fff])|第?[一二三四五六七八九十\d]{1,2}[、.是])/
+const opening = /^(?:“[^”]{1,8}”(?=[㐀-鿿])|第?[一二三四五六七八九十\d]{1,2}[、.是])/
 const shortestSeries = 3
 const [fewestHan, mostHan] = [4, 26]
 

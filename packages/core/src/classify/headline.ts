@@ -51,8 +51,7 @@ const beforeTitle = new Set(['pager', 'breadcrumb', 'index'])
 const tagScore: Partial<Record<string, number>> = { h1: 10, h2: 5, h3: 3 }
 
 /** Whether a line is a post and who holds it: who gave a speech, below its title. */
-export const isNamedPost = (folded: string): boolean =>
-  /[长记任员授席理官] [\u3400-\u9fff]{2,4}$/.test(folded)
+export const isNamedPost = (folded: string): boolean => /[长记任员授席理官] [㐀-鿿]{2,4}$/.test(folded)
 
 /** Whether the page's head begins with this title. */
 const isInHead = ({ titles }: Sheet, title: string): boolean =>

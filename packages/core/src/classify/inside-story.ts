@@ -108,7 +108,7 @@ const scene = /^[^,:]{3,24}(?:现场|合影|海报|剧照|[截意果料]图)$/
 const advert = /^[[(【]?(?:广告|推广)(?:[\s:|】)\]]|$)/
 /** The heading of a chapter of rules or of a book. */
 const chapter =
-  /^(?:第[一二三四五六七八九十百\d]{1,4}[章节编篇](?:\s|$|[\u3400-\u9fff])|[(（]?[一二三四五六七八九十]{1,2}[)）]?$)/
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[章节编篇](?:\s|$|[㐀-鿿])|[(（]?[一二三四五六七八九十]{1,2}[)）]?$)/
 
 /** A line of words that the story has too, to this share, is no title of another. */
 const leastShare = 0.35

@@ -97,7 +97,7 @@ export function shareOf(text: string, known: Pairs): number {
 }
 
 const number = /^(?:[(]?\d{1,3}[、.)]|[一二三四五六七八九十]{1,3}、)/
-const label = /^[\u3400-\u9fff]{2,8}(?=:\S)/
+const label = /^[㐀-鿿]{2,8}(?=:\S)/
 /** A label that often is a list's; titles too may begin with a name and a colon, but each with another. */
 const fewestOfLabel = 3
 
@@ -131,5 +131,4 @@ export function isTextual(sheet: Sheet, i: number): boolean {
 /** Whether a line has a label before a value, and one beside it has too: 门票:免费 below 交通:班车. */
 export const isValue = (sheet: Sheet, i: number): boolean =>
   isLabelled(sheet, i) && (isLabelled(sheet, i - 1) || isLabelled(sheet, i + 1))
-const isLabelled = ({ lines }: Sheet, i: number): boolean =>
-  /^[\u3400-\u9fff]{2,4}:\S/.test(lines[i]?.folded ?? '')
+const isLabelled = ({ lines }: Sheet, i: number): boolean => /^[㐀-鿿]{2,4}:\S/.test(lines[i]?.folded ?? '')

@@ -35,7 +35,11 @@ const printed = (value: string) => ({
 
 /** `field rule value` of what the head filled in, then the diagnostics. */
 function check(fields: Record<string, string>, given: Partial<Metadata> = {}): string[] {
-  const { metadata, diagnostics } = withHead({ ...nothing, ...given }, head(fields))
+  const { metadata, diagnostics } = withHead(
+    { ...nothing, ...given },
+    head(fields),
+    Object.values(fields).join().repeat(2),
+  )
   const { headline, published, source, publisher } = metadata
   return [
     ...Object.entries({ headline, published, source, publisher }).flatMap(([name, field]) =>
@@ -81,6 +85,15 @@ test('last-part-of-title: the site at the end of the title, unless the head name
   expect(check({ title: '渡口 - 柳溪新闻网', 'og:site_name': '柳溪网' })).toEqual([
     'publisher head-meta 柳溪网',
   ])
+})
+
+test('last-part-of-title: a channel or an address may stand behind the site, brackets around it', () => {
+  const site = (title: string) => check({ title }).find((line) => line.startsWith('publisher'))
+  expect(site('渡口的老船翻新_39柳溪网_饮食')).toBe('publisher last-part-of-title 39柳溪网')
+  expect(site('渡口的老船翻新_柳溪网_1905.com')).toBe('publisher last-part-of-title 柳溪网')
+  expect(site('渡口的老船翻新-柳溪诗歌网')).toBe('publisher last-part-of-title 柳溪诗歌网')
+  expect(site('渡口的老船翻新 - 柳溪国 - 柳溪国')).toBe('publisher last-part-of-title 柳溪国')
+  expect(site('渡口的老船翻新_【柳溪资讯】')).toBeUndefined()
 })
 
 test('what is printed wins; date-conflict says where the head contradicts it', () => {

@@ -1,19 +1,19 @@
 import type { ReadByline } from './bylines.ts'
 import { hasSurname, mayBeName } from './names.ts'
 
-const han = '[\\u3400-\\u9fff]'
+const han = '[㐀-鿿]'
 const names = `${han}{2,4}(?:[、,/ ]${han}{2,4}){0,3}`
 /** A whole text that could be names and nothing else, perhaps in brackets. */
 const whole = new RegExp(`^[(〔【[]?(${names})[)〕】\\]]?$`)
 /** Names before 报道 and a colon, where a story begins, perhaps behind its dateline. */
-const lead = new RegExp(`^(?:[\\u3400-\\u9fff\\d]{2,16}[电讯]\\s)?(${names})报[道导]:`)
+const lead = new RegExp(`^(?:[㐀-鿿\\d]{2,16}[电讯]\\s)?(${names})报[道导]:`)
 /** Names and the place they report from, in brackets: (方敏/柳溪报道). */
 const placed = new RegExp(`[(〔【](${names})/${han}{2,6}报[道导][)〕】]`)
 /** Names in brackets behind a dateline: 柳溪社青桥6日电（方敏）. */
-const wired = new RegExp(`^[(〔【]?[\\u3400-\\u9fff\\d]{4,20}电\\s?[(〔【](${names})[)〕】]`)
+const wired = new RegExp(`^[(〔【]?[㐀-鿿\\d]{4,20}电\\s?[(〔【](${names})[)〕】]`)
 /** A reporter before the day of the report: 柳溪网记者方敏5月6日报道. */
 const dated = new RegExp(
-  `^[\\u3400-\\u9fff]{0,8}?记者\\s?(${han}{2,3}(?:、${han}{2,3}){0,3})\\s?\\d{1,2}月\\d{1,2}日(?:报[道导]|电|讯)`,
+  `^[㐀-鿿]{0,8}?记者\\s?(${han}{2,3}(?:、${han}{2,3}){0,3})\\s?\\d{1,2}月\\d{1,2}日(?:报[道导]|电|讯)`,
 )
 /** Names in brackets at the very end, behind a sentence. */
 const closing = new RegExp(`[。!?”]\\s?[(〔【](${names})[)〕】]$`)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldText } from '../fold.ts'
-import { authorAfterSource, readBylines } from './bylines.ts'
+import { authorBeside, readBylines } from './bylines.ts'
 
 /** `role name` of everyone a line credits, as printed. */
 const check = (text: string) =>
@@ -60,6 +60,7 @@ describe('roles behind names', () => {
     ['方敏/文 何佳/图', 'author 方敏, photographer 何佳'],
     ['文/方敏 图/何佳', 'author 方敏, photographer 何佳'],
     ['撰稿：方敏 供图：何佳', 'author 方敏, photographer 何佳'],
+    ['（方敏编译）', 'translator 方敏'],
   ])('%s', (text, expected) => expect(check(text)).toBe(expected))
 })
 
@@ -77,10 +78,17 @@ test.each([
   ['本报青桥5月6日电（记者方敏）', 'reporter 方敏'],
 ])('name-before-place: %s', (text, expected) => expect(check(text)).toBe(expected))
 
-test.each(['本报记者', '责任编辑：', '编辑：佚名', '供稿：宣传办', '渡口的灯亮了', '方敏 何佳', '', '□'])(
-  'nobody: %s',
-  (text) => expect(check(text)).toBe(''),
-)
+test.each([
+  '本报记者',
+  '责任编辑：',
+  '编辑：佚名',
+  '作者：柳溪报',
+  '供稿：宣传办',
+  '渡口的灯亮了',
+  '方敏 何佳',
+  '',
+  '□',
+])('nobody: %s', (text) => expect(check(text)).toBe(''))
 
 test.each([
   ['作者：方敏柳溪大学教授', 'author 方敏'],
@@ -88,11 +96,14 @@ test.each([
   ['作者：方敏何佳', 'author 方敏, author 何佳'],
 ])('name-before-employer: %s', (text, expected) => expect(check(text)).toBe(expected))
 
-test('name-after-source: a name right behind the source is the author', () => {
-  const check = (text: string) => authorAfterSource(foldText(text)).map(({ role, name }) => `${role} ${name}`)
+test('name-after-source, name-before-date, name-behind-posts: a name without a label beside these is the author', () => {
+  const check = (text: string) => authorBeside(foldText(text)).map(({ role, name }) => `${role} ${name}`)
   expect(check('来源：柳溪晚报 方敏')).toEqual(['author 方敏'])
   expect(check('2031-05-06 来源：柳溪晚报 何小佳 字号')).toEqual(['author 何小佳'])
+  expect(check('何小佳 2031-05-06')).toEqual(['author 何小佳'])
+  expect(check('作者：柳溪竹编研究会副会长、研究员何小佳）')).toEqual(['author 何小佳'])
   for (const text of [
+    '时政 2031-05-06',
     '来源：柳溪晚报',
     '来源：柳溪晚报 打印',
     '来源：柳溪晚报 编辑',

@@ -131,13 +131,13 @@ function joinSpacedNames(folded: string, list: Token[]): Token[] {
 
 const affixes =
   /^(?:(?:本报|本网|本社|本刊|本台|我报|全媒体|融媒体|新媒体|网络|见习|实习|特约|首席|驻.{2,4})+)/
-const trailing = /^(?:文并摄|文\/图|图\/文|摄影报道|供图|文图|文\/摄|[文图摄](?=[\s)】\]]|$))(?!\s*:)/
+const trailing = /^(?:文并摄|文\/图|图\/文|摄影报道|供图|编译|文图|文\/摄|[文图摄](?=[\s)】\]]|$))(?!\s*:)/
 const marks = '□◎○◇●■★'
 /** Where a name's reporter sent the story from, and the number of an editor's account. */
-const behindName = /(?:发自[\u3400-\u9fff]{2,8}|_[a-z]{1,3}\d{2,8})$/
+const behindName = /(?:发自[㐀-鿿]{2,8}|_[a-z]{1,3}\d{2,8})$/
 /** A pen name of Latin letters, believed behind a role and a colon. */
 const account = /^[a-z]{5,16}$/
-const wire = /[\u3400-\u9fff]{2,4}\d{1,2}日(?:专)?电$/
+const wire = /[㐀-鿿]{2,4}\d{1,2}日(?:专)?电$/
 
 interface Names {
   roles: readonly BylineRole[]
@@ -149,12 +149,12 @@ function namesIn(folded: string, token: Token, marked: boolean): Names | null {
   const text = folded.slice(token.start, token.end)
   let start = token.start + (affixes.exec(text)?.[0].length ?? 0)
   let own = folded.slice(start, token.end).replace(behindName, '')
-  const told = /^([\u3400-\u9fff]{2,3})报[道导]$/.exec(own)?.[1]
+  const told = /^([㐀-鿿]{2,3})报[道导]$/.exec(own)?.[1]
   if (told && folded.charAt(token.start - 1) !== '/' && hasSurname(told)) own = told
   const shot = own.length >= 3 && own.endsWith('摄')
   if (shot) own = own.replace(/翻?摄$/, '')
   own = /^(?:作者|文|撰文):$/.test(folded.slice(Math.max(0, start - 3), start)) ? beforeEmployer(own) : own
-  if (/[网报社台]$/.test(own) && own.length > 3) return null
+  if (/[网报社台]$/.test(own) && own.length > 2) return null
   if (wire.test(own)) own = nameBeforePlace(own)
   const names = marked ? [own] : splitFused(own)
   const isName = (name: string) =>
@@ -173,14 +173,14 @@ function namesIn(folded: string, token: Token, marked: boolean): Names | null {
 }
 
 const employer =
-  /^([\u3400-\u9fff]{2,3}?)(?=(?:中国|中央|中共|国家|全国|北京|上海|天津|重庆|清华|[\u3400-\u9fff]{2,3}(?:省|市|县|大学))[\u3400-\u9fff]{0,20}(?:教授|研究员|院长|主任|博士|讲师|学者|所长|会长|书记|员)$)/
+  /^([㐀-鿿]{2,3}?)(?=(?:中国|中央|中共|国家|全国|北京|上海|天津|重庆|清华|[㐀-鿿]{2,3}(?:省|市|县|大学))[㐀-鿿]{0,20}(?:教授|研究员|院长|主任|博士|讲师|学者|所长|会长|书记|员)$)/
 
 /** Rule `name-before-employer`: of 方敏中国某大学教授 the name, where a post at the end shows that an employer is there. */
 const beforeEmployer = (text: string) => employer.exec(text)?.[1] ?? text
 
 /** Rule `name-before-place`: of 陈某某嘉义31日电 the name; three characters where at least two are left for the place. */
 function nameBeforePlace(text: string): string {
-  const han = /^[\u3400-\u9fff]+/.exec(text)?.[0] ?? ''
+  const han = /^[㐀-鿿]+/.exec(text)?.[0] ?? ''
   return han.slice(0, han.length >= 5 ? 3 : 2)
 }
 
@@ -219,13 +219,17 @@ export function readBylines(folded: string): ReadByline[] {
   return found
 }
 
-const afterSource = /(?:来源|出处|稿源)\s*:\s*\S{2,16}\s+([\u3400-\u9fff]{2,3})(?=\s|$)/
+const beside =
+  /(?:来源|出处|稿源)\s*:\s*\S{2,16}\s+([㐀-鿿]{2,3})(?=\s|$)|^([㐀-鿿]{3})(?=\s(?:19|20)\d\d)|作者:.{8,80}[长员授师士任席者家]([㐀-鿿]{2,3})(?=[)】]|$)/
 
-/** Rule `name-after-source`: a name that stands right behind the value of 来源, without a label, is the author's. */
-export function authorAfterSource(folded: string): ReadByline[] {
-  const match = afterSource.exec(folded)
-  const name = match?.[1]
+/**
+ * Rules `name-after-source`, `name-before-date`, `name-behind-posts`: a name without a label that stands right behind the
+ * value of 来源 or before the date, or one that follows its posts at the end of the value of 作者, is the author's.
+ */
+export function authorBeside(folded: string): ReadByline[] {
+  const match = beside.exec(folded)
+  const name = match?.slice(1).find((found) => found)
   if (!match || name === undefined || !hasSurname(name) || !mayBeName(name)) return []
-  const start = match.index + match[0].length - name.length
+  const start = match.index + match[0].lastIndexOf(name)
   return [{ name, role: 'author', start, end: start + name.length }]
 }

@@ -1,4 +1,4 @@
-/** Reads one bit, foretold by what was seen in its context, a number below 1024. */
+/** Reads one bit, foretold by what was seen in its context, a number below 8192. */
 export type ReadBit = (context: number) => number
 
 /** How likely a set bit is by context, learnt from what followed it, the last 64 times above all. */
@@ -6,8 +6,8 @@ export function chances(): {
   of: (context: number) => number
   learn: (context: number, bit: number) => void
 } {
-  const ones = Array<number>(1024).fill(0.5)
-  const seen = Array<number>(1024).fill(0.5)
+  const ones = Array<number>(8192).fill(0.5)
+  const seen = Array<number>(8192).fill(0.5)
   const of = (context: number) => ones[context] as number
   const learn = (context: number, bit: number) => {
     seen[context] = Math.min((seen[context] as number) + 1, 64)
@@ -16,10 +16,10 @@ export function chances(): {
   return { of, learn }
 }
 
-/** Eight digits of six bits are in the range of the code at a time. */
-export const [digitSize, firstDigit] = [64, 64 ** 7]
+/** Eight digits are in the range of the code at a time. */
+export const [digitSize, firstDigit] = [91, 91 ** 7]
 
-/** Bits of an arithmetic code, its digits written as '(' to '[' and 'a' to 'l'. */
+/** Bits of an arithmetic code, its digits written as "#" to "~" without the backslash. */
 export function bitsOf(code: string): ReadBit {
   const { of, learn } = chances()
   let at = 0
@@ -28,8 +28,8 @@ export function bitsOf(code: string): ReadBit {
   let value = 0
   const shift = (number: number, digit: number) => (number % firstDigit) * digitSize + digit
   const next = () => {
-    const unit = code.charCodeAt(at++)
-    value = shift(value, unit - (unit > 91 ? 45 : 40))
+    const unit = code.charCodeAt(at++) - 35
+    value = shift(value, unit - +(unit > 57))
   }
   while (at < 8) next()
   return (context) => {

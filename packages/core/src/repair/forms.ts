@@ -1,10 +1,10 @@
 import type { ReadBit } from './bits.ts'
 
-/** A number of six bits, the highest first. */
-function number(bit: ReadBit, context: number): number {
+/** A number below a power of two, the highest bit first. */
+function number(bit: ReadBit, size: number, context: number): number {
   let read = 1
-  while (read < 64) read = 2 * read + bit(context + read)
-  return read - 64
+  while (read < size) read = 2 * read + bit(context + read)
+  return read - size
 }
 
 /** Traditional code units and their Simplified ones: which ideographs are either, then the form of each. */
@@ -22,9 +22,9 @@ export function readForms(bit: ReadBit): [number, number][] {
   const used = new Set<number>()
   const recent = Array<number>(7).fill(0)
   return units.map((unit) => {
-    let steps = number(bit, 64) - 32
+    let steps = number(bit, 128, 128) - 64
     let rank = [...recent].sort((a, b) => a - b)[3] as number
-    if (steps === -32) rank = 64 * number(bit, 128) + number(bit, 192)
+    if (steps === -64) rank = number(bit, 4096, 256)
     else {
       const way = steps < 0 ? -1 : 1
       if (way > 0) while (used.has(rank)) rank++
@@ -32,10 +32,10 @@ export function readForms(bit: ReadBit): [number, number][] {
         rank += way
         if (!used.has(rank)) steps -= way
       }
+      recent.push(rank)
+      recent.shift()
     }
     used.add(rank)
-    recent.push(rank)
-    recent.shift()
     return [unit, forms[rank] as number]
   })
 }
