@@ -87,6 +87,7 @@ export {
   type PlaceOccurrence,
 } from './mentions/list-occurrences.ts'
 export type { MentionFilters, PlaceFilters } from './mentions/mention-conditions.ts'
+export { type PlaceNode, placeTree } from './mentions/place-tree.ts'
 export { migrate } from './migrate.ts'
 export {
   type NewPage,

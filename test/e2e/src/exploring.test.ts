@@ -111,6 +111,42 @@ describe('places', () => {
     await page.getByRole('navigation', { name: 'Lies in' }).getByRole('link', { name: '湖州市' }).waitFor()
   })
 
+  test('are a tree that opens by key, counts what lies in them, and keeps its state in the address', async () => {
+    const { page } = await visit()
+    await page.goto(`${address}/places`, { waitUntil: 'networkidle' })
+    const tree = page.getByRole('table', { name: 'Places' })
+    const articles = async (name: string) =>
+      Number(await tree.getByRole('row', { name }).getByRole('cell').nth(3).textContent())
+    const province = tree.getByRole('link', { name: '浙江省', exact: true })
+    await province.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/open=330000$/)
+    expect(await province.evaluate((link) => link === document.activeElement)).toBe(true)
+    await tree.getByRole('link', { name: 'Places in 湖州市' }).press('Enter')
+    await tree.getByRole('row', { name: /安吉县/ }).waitFor()
+    expect(await articles('浙江省')).toBeGreaterThanOrEqual(await articles('湖州市'))
+    expect(await articles('湖州市')).toBeGreaterThan(await articles('安吉县'))
+    await page.reload()
+    await tree.getByRole('row', { name: /安吉县/ }).waitFor()
+    await page.goBack()
+    await tree.getByRole('row', { name: /安吉县/ }).waitFor({ state: 'detached' })
+    await province.focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForURL(`${address}/places`)
+    const csv = await fetch(`${address}${await page.getByRole('link', { name: 'CSV' }).getAttribute('href')}`)
+    expect((await csv.text()).split('\r\n')[0]).toBe('adcode,name,level,parent,mentions,articles,own')
+  })
+
+  test('are a tree without scripts too', async () => {
+    const { page } = await visit()
+    await page.route('**/*.js', (route) => route.abort())
+    await page.goto(`${address}/places`)
+    await page.getByRole('link', { name: 'Places in 浙江省' }).click()
+    await page.getByRole('link', { name: '湖州市', exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Open all' }).click()
+    await page.getByRole('link', { name: '安吉县', exact: true }).waitFor()
+  })
+
   test('a code that no article names says so', async () => {
     const { page } = await visit()
     const response = await page.goto(`${address}/places/659000`)

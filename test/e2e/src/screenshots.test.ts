@@ -15,7 +15,7 @@ const rooms: Record<string, string> = {
   claims: '/claims?indicator=volunteer-team',
   formulas: '/formulas',
   schemes: '/schemes',
-  places: '/places',
+  places: '/places?open=all',
   compare: '/compare?indicator=volunteer-team',
   damage: '/damage',
   method: '/method',

@@ -26,6 +26,22 @@ describe('who and what is named', () => {
     }
   })
 
+  it('divisions are a tree, each counted with what lies in it', async () => {
+    const { items } = (await read('/v1/places/tree')) as { items: { adcode: string; articles: number }[] }
+    expect(items).toContainEqual({
+      adcode: '330523',
+      name: '安吉县',
+      level: 'county',
+      parent: '330500',
+      mentions: expect.any(Number),
+      articles: 1,
+      own: expect.any(Number),
+    })
+    expect(items.find(({ adcode }) => adcode === '330000')?.articles).toBe(3)
+    const csv = await (await app.request('/v1/places/tree?adcode=3305&format=csv')).text()
+    expect(csv.split('\r\n')[0]).toBe('adcode,name,level,parent,mentions,articles,own')
+  })
+
   it('organisations and schemes have lists of where they stand', async () => {
     for (const kind of ['organisations', 'schemes']) {
       expect(await read(`/v1/${kind}/mentions`)).toMatchObject({ next: null, total: expect.any(Number) })

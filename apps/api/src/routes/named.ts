@@ -8,10 +8,11 @@ import {
   listPlaceOccurrences,
   listPlaces,
   type MentionKind,
+  placeTree,
 } from '@jianbao/corpus'
 import { entityTag, notModified } from '../entity-tag.ts'
 import { answerList } from '../list-answer.ts'
-import { listRoute } from '../list-route.ts'
+import { listRoute, wholeListRoute } from '../list-route.ts'
 import { present } from '../present.ts'
 import { ApiProblem, problemResponse } from '../problem.ts'
 import { createRouter } from '../router.ts'
@@ -21,6 +22,7 @@ import {
   namedPlace,
   namedPlaces,
   namedThings,
+  placeNodes,
   placeOccurrences,
 } from '../schemas/claims.ts'
 import { flag, truth, word } from '../schemas/filters.ts'
@@ -53,6 +55,16 @@ const placesRoute = listRoute({
   summary: 'Places, those in most articles first',
   query: placeQuery,
   schema: namedPlaces,
+})
+
+const placeTreeRoute = wholeListRoute({
+  path: '/places/tree',
+  tag: 'named',
+  summary: 'Divisions by code, each counted with what lies in it',
+  description:
+    'Provinces, prefectures and counties in which something is named; `parent` tells which lies in which, `own` what is named by its own code.',
+  query: placeQuery,
+  schema: placeNodes,
 })
 
 const placeMentionsRoute = listRoute({
@@ -128,6 +140,11 @@ export function named(driver: Driver) {
     .openapi(placesRoute, async (c) => {
       const { fields, format, ...options } = c.req.valid('query')
       return answerList(c, await listPlaces(driver, present(options)), { fields, format })
+    })
+    .openapi(placeTreeRoute, async (c) => {
+      const { fields, format, ...options } = c.req.valid('query')
+      const items = await placeTree(driver, present(options))
+      return answerList(c, { items, next: null, total: items.length }, { fields, format })
     })
     .openapi(placeMentionsRoute, async (c) => {
       const { fields, format, ...options } = c.req.valid('query')

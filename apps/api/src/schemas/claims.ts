@@ -184,6 +184,28 @@ export const namedPlaces = mirror<corpus.NamedList<corpus.NamedPlace>>()(
     .openapi('NamedPlaces'),
 )
 
+export const placeNodes = z
+  .object({
+    items: z.array(
+      mirror<corpus.PlaceNode>()(
+        z
+          .object({
+            adcode: z.string(),
+            name: z.string(),
+            level: z.string(),
+            parent: text,
+            mentions: count,
+            articles: count,
+            own: count,
+          })
+          .openapi('PlaceNode'),
+      ),
+    ),
+    next: z.null(),
+    total: count,
+  })
+  .openapi('PlaceTree')
+
 export const mentionOccurrences = mirror<corpus.NamedList<corpus.MentionOccurrence>>()(
   z
     .object({

@@ -5,6 +5,14 @@ import type { Driver } from '../driver.ts'
 import { mention, newPage } from '../page.fixture.ts'
 import { listMentions, listPlaces } from './list-mentions.ts'
 import { listMentionOccurrences, listPlaceOccurrences } from './list-occurrences.ts'
+import { placeTree } from './place-tree.ts'
+
+const node = (adcode: string, name: string, level: string, parent: string | null) => ({
+  adcode,
+  name,
+  level,
+  parent,
+})
 
 let driver: Driver
 beforeEach(async () => {
@@ -182,5 +190,27 @@ test('listPlaceOccurrences leads to the passage, or says that there is none', as
     '青石镇',
     '甲县',
     '甲县',
+  ])
+})
+
+test('places are a tree of divisions, each counted with what lies in it and with each article once', async () => {
+  const at = (name: string, adcode: string) => ({ name, text: name, adcode })
+  await addPages(driver, [
+    newPage('c', {
+      places: [at('丁区', '110105'), at('乙县', '513322'), at('青石镇', '513322999')],
+      paragraphs: ['丁区。'],
+    }),
+  ])
+  expect(await placeTree(driver)).toEqual([
+    { ...node('110000', '北京市', 'province', null), mentions: 1, articles: 1, own: 0 },
+    { ...node('110105', '朝阳区', 'county', '110000'), mentions: 1, articles: 1, own: 1 },
+    { ...node('510000', '四川省', 'province', null), mentions: 4, articles: 3, own: 0 },
+    { ...node('513300', '甘孜藏族自治州', 'prefecture', '510000'), mentions: 4, articles: 3, own: 1 },
+    { ...node('513321', '甲县', 'county', '513300'), mentions: 2, articles: 1, own: 2 },
+    { ...node('513322', '泸定县', 'county', '513300'), mentions: 1, articles: 1, own: 1 },
+  ])
+  expect((await placeTree(driver, { adcode: '11' })).map(({ adcode }) => adcode)).toEqual([
+    '110000',
+    '110105',
   ])
 })

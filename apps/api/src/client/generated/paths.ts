@@ -2383,6 +2383,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/places/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Divisions by code, each counted with what lies in it
+         * @description Provinces, prefectures and counties in which something is named; `parent` tells which lies in which, `own` what is named by its own code.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only these fields of each item, with commas between them. */
+                    fields?: string;
+                    /** @description CSV has a header line and one row an item; `Accept: text/csv` asks for it too. */
+                    format?: "json" | "csv";
+                    /** @description A query for the articles. */
+                    q?: string;
+                    /** @description The id of an article. */
+                    article?: string;
+                    /** @description The name, in either script; * at either end stands for any characters. */
+                    name?: string;
+                    /** @description A code with what lies in it: 51, 5133, 513328. */
+                    adcode?: string;
+                    /** @description `province`, `prefecture` or `county`. */
+                    level?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Divisions by code, each counted with what lies in it. All of them. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaceTree"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description The caller has it: `If-None-Match` named its ETag. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem, in a sentence (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/places/mentions": {
         parameters: {
             query?: never;
@@ -4193,6 +4264,20 @@ export interface components {
             level: string;
             mentions: number;
             articles: number;
+        };
+        PlaceTree: {
+            items: components["schemas"]["PlaceNode"][];
+            next: null;
+            total: number;
+        };
+        PlaceNode: {
+            adcode: string;
+            name: string;
+            level: string;
+            parent: string | null;
+            mentions: number;
+            articles: number;
+            own: number;
         };
         PlaceOccurrences: {
             items: components["schemas"]["PlaceOccurrence"][];
