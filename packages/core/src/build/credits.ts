@@ -3,7 +3,7 @@ import { foldText } from '../fold.ts'
 import { spansOf } from '../passage.ts'
 import { closingNames, namesAlone, namesBeforeRole, reportersIn } from '../printed/bare-names.ts'
 import { authorBeside, type ReadByline, readBylines } from '../printed/bylines.ts'
-import { mayBeName } from '../printed/names.ts'
+import { hasSurname, mayBeName } from '../printed/names.ts'
 import type { Block, Byline, Passage } from '../types.ts'
 
 const longestHead = 60
@@ -52,7 +52,9 @@ function photographers(folded: string): ReadByline[] {
       folded,
     )
   if (!match)
-    return readBylines(folded).filter(({ role, name }) => role === 'photographer' && mayBeName(name))
+    return readBylines(folded).filter(
+      ({ role, name }) => role === 'photographer' && hasSurname(name) && mayBeName(name),
+    )
   const name = match[1] as string
   if (!mayBeName(name)) return []
   const start = match.index + match[0].indexOf(name)

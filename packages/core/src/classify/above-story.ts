@@ -38,6 +38,9 @@ export function aboveStory(sheet: Sheet, story: Story, from: number): Verdict[] 
 
 const isMeta = ({ rules }: Sheet, i: number) => rules[i]?.label === 'meta'
 
+/** A deck stands this near to its headline. */
+const mostBetween = 3
+
 /** Front matter stands this near to the story. */
 const frontReach = 4
 
@@ -57,7 +60,8 @@ function belowHeadline(sheet: Sheet, story: Story, i: number): Verdict {
     .slice(i + 1, story.first)
     .some((rule) => rule?.label === 'byline' || rule?.label === 'meta')
   const bare = isTitleLike(line)
-  if (bare && line.cues.han >= 6 && creditsFollow && share >= 0.4) return ['deck', 'title-before-credits']
+  if (bare && line.cues.han >= 6 && creditsFollow && share >= 0.4 && i <= (story.headline ?? i) + mostBetween)
+    return ['deck', 'title-before-credits']
   if (
     bare &&
     line.cues.han >= 2 &&

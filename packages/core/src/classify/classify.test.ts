@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { html } from '../html.ts'
 import { structure } from '../structure.ts'
 
 const story = [
@@ -44,6 +45,36 @@ describe('above the story', () => {
       'headline headline-score 柳溪镇夜校开讲竹编课',
       'meta meta-form 2031-05-06',
     ])
+  })
+
+  test('headline-score: the title above the date that the page repeats, however much stands between', () => {
+    const player = [
+      '高清',
+      '超清',
+      '倍速',
+      '竹编课的灯',
+      '循环',
+      '片头',
+      '清单',
+      '弹幕',
+      '声音',
+      '画质',
+    ].join('\n')
+    const text = `三十位村民学编鱼篓\n2031-05-06\n${player}\n村民在夜校听老篾匠说竹编\n${story}\n三十位村民学编鱼篓`
+    expect(check(text)[0]).toBe('headline headline-score 三十位村民学编鱼篓')
+    expect(check(`柳溪镇夜校开讲竹编课\n2031-05-06\n【柳溪镇夜校】\n${story}`)[0]).toBe(
+      'headline headline-score 柳溪镇夜校开讲竹编课',
+    )
+  })
+
+  test('headline-score: what the head of the page calls it, however much stands between', () => {
+    const menu = ['渡口', '桥头', '石狮', '老船', '面馆', '灯笼', '马灯', '货轮']
+      .map((word) => `<p>${word}</p>`)
+      .join('')
+    const text = `<title>三十位村民学编鱼篓_柳溪网</title><p>三十位村民学编鱼篓</p>${menu}<h1>柳溪镇夜校开讲竹编课</h1>${story}`
+    expect(structure({ id: 'page', html: text }, { html }).articles[0]?.metadata.headline?.value).toBe(
+      '三十位村民学编鱼篓',
+    )
   })
 
   test('title-block: a kicker leads on, a deck begins with a dash', () => {
@@ -173,6 +204,10 @@ describe('inside the story', () => {
       'caption caption-form 图为港口',
       'control debris-inside o',
     ])
+  })
+
+  test('a number before it makes a cut line a part of the story', () => {
+    expect(inside('01竹编，比起编篓，更重要的是...')[0]).toMatch(/^(?:paragraph|subhead)/)
   })
 })
 

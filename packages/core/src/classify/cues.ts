@@ -2,7 +2,7 @@ import { foldText } from '../fold.ts'
 import { isBlankAt, makePassage, type Replacement } from '../passage.ts'
 import type { RawLine } from '../segment.ts'
 import type { Passage } from '../types.ts'
-import { characterSet, setsOf } from './character-sets.ts'
+import { closes, ends, joins, setsOf } from './character-sets.ts'
 
 /** A line with its clean text and what can be seen of it at a glance. All counts are of clean text. */
 export interface CleanLine extends RawLine {
@@ -25,11 +25,10 @@ export interface Cues {
   cut: boolean
   /** Blanks at its start in the capture. */
   indent: number
-  /** The sets of `characterSet` that its characters belong to, as bits. */
+  /** The sets of `setOf` that its characters belong to, as bits. */
   sets: number
 }
 
-const { joins, ends, closes } = characterSet
 const leadsOn = '。!?;:…'
 const longestCredit = 40
 

@@ -98,6 +98,45 @@ test('a title above its deck is the headline, whoever is named between it and th
   expect(page.articles[0]?.metadata.headline?.value).toBe('夜校工作报告')
 })
 
+test('bold-before-paragraph: a bold line before a paragraph is a subhead, whatever stands above it', () => {
+  const rules = (line: string) =>
+    structure(
+      {
+        id: 'page',
+        html: `<h1>柳溪镇夜校开讲竹编课</h1><p>2031-05-06</p><p>${first}</p><p>渡口的老船</p>${line}<p>${second}</p>`,
+      },
+      { html },
+    )
+      .lines.map(({ label, rule, text }) => `${label} ${rule} ${text}`)
+      .join()
+  expect(rules('<p><b>课从破竹开始</b></p>')).toContain('subhead bold-before-paragraph 课从破竹开始')
+  expect(rules('<p><strong>课从</strong>破竹开始</p>')).not.toContain('bold-before-paragraph')
+})
+
+test('advert-inside: below the word for it, or behind it, with a sign to close it below', () => {
+  const adverts = ['渡口新开一家面馆，今天去的人都说好！', '广告桥头卖灯笼，老客半价，快来看看！']
+  const found = check(`${first}\n广告\n${adverts[0]}\n×\n${adverts[1]}\n×\n${second}`)
+  expect(found.filter((line) => line.includes('advert-inside'))).toEqual(
+    adverts.map((line) => `control advert-inside ${line}`),
+  )
+})
+
+test('sentence-goes-on: a line whose mark stands below it is no subhead', () => {
+  expect(check(`${first}\n课从破竹开始\n。${second}`)[0]).toBe('paragraph sentence-goes-on 课从破竹开始')
+})
+
+test('headline-again: the headline printed once more inside the story is no subhead', () => {
+  expect(check(`${first}\n柳溪镇夜校开讲竹编课\n${second}`)).toEqual([
+    'related headline-again 柳溪镇夜校开讲竹编课',
+  ])
+})
+
+test('chapter-head: the days of a programme, whatever stands beside them', () => {
+  expect(
+    check(`${first}\n5月6日至5月8日\n${second}\n5月9日\n${second}`).filter((line) => line.includes('月')),
+  ).toEqual(['subhead chapter-head 5月6日至5月8日', 'subhead chapter-head 5月9日'])
+})
+
 test('below-picture: a short line right below a picture, or that ends as captions do', () => {
   const page = `<h1>柳溪镇夜校开讲竹编课</h1><div>2031-05-06</div><p>${first}</p><p><img></p><p>老篾匠在教室里</p><p>${second}</p>`
   expect(structure({ id: 'page', html: page }, { html }).lines[3]?.rule).toBe('below-picture')

@@ -1,11 +1,22 @@
 import { dateIn } from '../printed/dates.ts'
 import type { Label } from '../types.ts'
 import { isIndexBlock, isNoticeBlock, isOtherArticlesBlock } from './blocks.ts'
-import { looksLikeByline } from './byline-form.ts'
-import { isCaption } from './caption-form.ts'
-import { characterSet } from './character-sets.ts'
+import { looksLikeByline, roleSet } from './byline-form.ts'
+import { captionSet, isCaption } from './caption-form.ts'
+import { setOf } from './character-sets.ts'
 import type { CleanLine } from './cues.ts'
-import { isBreadcrumb, isControl, isNavigation, isNotice, isPager, isPaperName } from './forms.ts'
+import {
+  controlSet,
+  isBreadcrumb,
+  isControl,
+  isNavigation,
+  isNotice,
+  isPager,
+  isPaperName,
+  noticeSets,
+  pagerSet,
+  paperSet,
+} from './forms.ts'
 import { isMeta } from './meta-form.ts'
 
 /** A rule that knows one kind of line by itself. Patterns match folded text: Simplified, ASCII punctuation, lower case. */
@@ -42,7 +53,8 @@ const rule = (
 ): LineRule => ({ id, label, longest, needs, matches })
 
 const anything = 0
-const sets = characterSet
+const pathSet = setOf('>»›→/位文')
+const metaSet = setOf('0123456789年:;|丨')
 
 /** In order: the first that matches decides. */
 const lineRules: readonly LineRule[] = [
@@ -60,19 +72,19 @@ const lineRules: readonly LineRule[] = [
     anything,
     ({ folded, cues }) => cues.han === 0 && markup.test(folded),
   ),
-  rule('position-path', 'breadcrumb', 240, sets.path, isBreadcrumb),
+  rule('position-path', 'breadcrumb', 240, pathSet, isBreadcrumb),
   rule('page-jump', 'jump', 24, anything, ({ folded }) => jump.test(folded)),
   rule('index-block', 'sectionLabel', 14, anything, isIndexBlock),
   rule('notice-block', 'notice', 14, anything, isNoticeBlock),
   rule('other-articles-block', 'sectionLabel', 14, anything, isOtherArticlesBlock),
-  rule('pager-words', 'pager', 160, sets.pager, isPager),
+  rule('pager-words', 'pager', 160, pagerSet, isPager),
   rule('edition-list', 'index', 30, anything, ({ folded }) => edition.test(folded)),
-  rule('caption-form', 'caption', 160, sets.caption, isCaption),
-  rule('byline-form', 'byline', 90, sets.role, ({ folded }) => looksLikeByline(folded)),
-  rule('meta-form', 'meta', 120, sets.meta, isMeta),
-  rule('control-words', 'control', 40, sets.control, isControl),
-  rule('paper-name', 'masthead', 16, sets.paper, isPaperName),
-  rule('notice-words', 'notice', any, sets.noticeLabel | sets.notice | sets.appeal, isNotice),
+  rule('caption-form', 'caption', 160, captionSet, isCaption),
+  rule('byline-form', 'byline', 90, roleSet, ({ folded }) => looksLikeByline(folded)),
+  rule('meta-form', 'meta', 120, metaSet, isMeta),
+  rule('control-words', 'control', 40, controlSet, isControl),
+  rule('paper-name', 'masthead', 16, paperSet, isPaperName),
+  rule('notice-words', 'notice', any, noticeSets, isNotice),
   rule('nav-words', 'nav', 400, anything, isNavigation),
   rule('aged-entry', 'teaser', 30, anything, ({ folded }) => aged.test(folded)),
   rule('linked-words', 'nav', any, anything, (line) => isLinked(line) && line.cues.han < 9),

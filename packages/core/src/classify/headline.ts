@@ -37,7 +37,7 @@ export function findHeadline(sheet: Sheet, run: Run, pairs: Pairs, floor: number
     if (line === undefined) break
     if (rule === null && isRunningText(line) && line.cues.han > 60) break
     if (rule === null && isTitleLike(line)) {
-      const score = headlineScore(sheet, run, i, pairs) - 2.5 * distance
+      const score = headlineScore(sheet, run, i, pairs, distance)
       if (best === null || score > best.score) best = { index: i, score }
     }
     if (rule === null || !companions.has(rule.label)) distance++
@@ -54,26 +54,32 @@ const tagScore: Partial<Record<string, number>> = { h1: 10, h2: 5, h3: 3 }
 export const isNamedPost = (folded: string): boolean => /[长记任员授席理官] [㐀-鿿]{2,4}$/.test(folded)
 
 /** Whether the page's head begins with this title. */
-const isInHead = ({ titles }: Sheet, title: string): boolean =>
+export const isInHead = ({ titles }: Sheet, title: string): boolean =>
   title.length >= 4 &&
   titles.some((known) => known.startsWith(title) || (known.length >= 6 && title.startsWith(known)))
 
-function headlineScore(sheet: Sheet, run: Run, i: number, pairs: Pairs): number {
+/** However far from the story, the page's own title for itself is not farther than this. */
+const farthest = 4
+
+function headlineScore(sheet: Sheet, run: Run, i: number, pairs: Pairs, distance: number): number {
   const folded = sheet.lines[i]?.folded ?? ''
   const title = bareTitle(folded)
   let score = 22 * shareOf(title, pairs)
   if (title.length < 5) score -= 12
   else if (title.length < 9) score -= 3
   else if (title.length <= 45) score += 5
-  if (/^[—-]{2}/.test(folded) || isNamedPost(folded)) score -= 14
+  if (/^(?:[—-]{2}|【[^】]*】$)/.test(folded) || isNamedPost(folded)) score -= 14
   else if (/^[—-]{2}/.test(sheet.lines[i + 1]?.folded ?? '')) score += 14
   if (title.includes('。')) score -= 8
   score += tagScore[sheet.lines[i]?.markup?.tag ?? ''] ?? 0
-  if (isInHead(sheet, title)) score += 18
-  if (metaBelow(sheet, run, i)) score += 10
-  if (isRepeated(sheet, title)) score += 8
+  const inHead = isInHead(sheet, title)
+  const dated = metaBelow(sheet, run, i)
+  const repeated = isRepeated(sheet, title)
+  if (inHead) score += 30
+  if (dated) score += 12
+  if (repeated) score += 8
   if (title.length < 6 && i === run.first - 1 && beforeTitle.has(sheet.rules[i - 1]?.label ?? '')) score += 14
-  return score
+  return score - 2.5 * (inHead || (dated && repeated) ? Math.min(distance, farthest) : distance)
 }
 
 /** Whether a date or source line stands within the next three lines, with nothing but credits and controls between. */

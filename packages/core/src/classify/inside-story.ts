@@ -18,6 +18,7 @@ import type { Verdict } from './verdict.ts'
 /** Lines of the story's run: paragraphs, subheads, captions, and debris that stands among them. */
 export function insideStory(sheet: Sheet, story: Story): Verdict[] {
   const verdicts: Verdict[] = []
+  const headline = sheet.lines[story.headline ?? -1]?.folded
   const series = parallelHeads(sheet, story)
   const cells = tableCells(sheet, story)
   const headed = hasHeads(sheet, story)
@@ -28,6 +29,8 @@ export function insideStory(sheet: Sheet, story: Story): Verdict[] {
     const rule = sheet.rules[i] ?? null
     if (line === undefined) break
     if (i === story.first && isDatelineAlone(line)) verdicts.push(['paragraph', 'dateline-alone'])
+    else if (isAdvert(sheet, i)) verdicts.push(['control', 'advert-inside'])
+    else if (line.folded === headline) verdicts.push(['related', 'headline-again'])
     else if (cells.has(i)) verdicts.push(['control', 'table-cell'])
     else if (rule && isSignature(sheet, i)) verdicts.push(['paragraph', 'signature'])
     else if (rule) verdicts.push([rule.label, rule.id])
@@ -40,6 +43,10 @@ export function insideStory(sheet: Sheet, story: Story): Verdict[] {
   }
   return verdicts
 }
+
+/** Whether a line is an advertisement that a sign to close it stands below: behind the word for it, or below that. */
+const isAdvert = ({ lines }: Sheet, i: number): boolean =>
+  lines[i + 1]?.folded === '×' && [i - 1, i].some((j) => lines[j]?.folded.startsWith('广告'))
 
 /** Whether a line is a caption by what it stands in, or is one sentence with the photographer's credit right below. */
 function isShot({ lines, rules }: Sheet, i: number): boolean {
@@ -56,7 +63,7 @@ const numbered = /^[(]?[一二三四五六七八九十0-9]{1,3}[、.)]/
 function shortLine(sheet: Sheet, story: Story, i: number, pointed: boolean): Verdict {
   const line = sheet.lines[i] as Sheet['lines'][number]
   const { han, closed, cut, clauseMarks } = line.cues
-  if (cut) return ['teaser', 'cut-snippet-inside']
+  if (cut && !/^0\d/.test(line.folded)) return ['teaser', 'cut-snippet-inside']
   if (closed || isValue(sheet, i) || isListed(line.folded)) return ['paragraph', 'short-sentence']
   if (
     isListItem(sheet, line.folded) &&
@@ -68,11 +75,14 @@ function shortLine(sheet: Sheet, story: Story, i: number, pointed: boolean): Ver
   if (/^h[2-6]$/.test(line.markup?.tag ?? '')) return ['subhead', 'heading-in-markup']
   if (line.markup?.pictured || scene.test(line.folded)) return ['caption', 'below-picture']
   if (advert.test(line.folded)) return ['control', 'debris-inside']
+  if (line.markup?.bold && line.markup.tag !== 'center' && leadsText(sheet, story, i))
+    return ['subhead', 'bold-before-paragraph']
   if (!pointed && han >= 6 && (clauseMarks > 0 || !leadsText(sheet, story, i)))
     return ['paragraph', 'short-line-inside']
   if (chapter.test(line.folded)) return ['subhead', 'chapter-head']
   if (isSignature(sheet, i)) return ['paragraph', 'signature']
   const known = shareOf(line.folded, story.pairs) >= leastShare
+  if (/^[。,;]/.test(sheet.lines[i + 1]?.folded ?? '')) return ['paragraph', 'sentence-goes-on']
   if (besideTitle(sheet, story, i))
     return known || clauseMarks > 0 ? ['paragraph', 'short-line-inside'] : ['related', 'titles-side-by-side']
   if (
@@ -106,9 +116,9 @@ function leadsPart({ lines }: Sheet, story: Story, i: number): boolean {
 /** What pictures show, at the end of a short line. */
 const scene = /^[^,:]{3,24}(?:现场|合影|海报|剧照|[截意果料]图)$/
 const advert = /^[[(【]?(?:广告|推广)(?:[\s:|】)\]]|$)/
-/** The heading of a chapter of rules or of a book. */
+/** The heading of a chapter of rules or of a book, or of the days of a programme. */
 const chapter =
-  /^(?:第[一二三四五六七八九十百\d]{1,4}[章节编篇](?:\s|$|[㐀-鿿])|[(（]?[一二三四五六七八九十]{1,2}[)）]?$)/
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[章节编篇](?:\s|$|[㐀-鿿])|[(（]?[一二三四五六七八九十]{1,2}[)）]?$|(?:\d{1,2}月)?\d{1,2}日(?:[至到-](?:\d{1,2}月)?\d{1,2}日)?$)/
 
 /** A line of words that the story has too, to this share, is no title of another. */
 const leastShare = 0.35

@@ -1,4 +1,4 @@
-import { bareTitle, isNamedPost, isRepeated } from './headline.ts'
+import { bareTitle, isInHead, isNamedPost, isRepeated } from './headline.ts'
 import type { Run } from './runs.ts'
 import { isBareTitle, type Pairs, type Sheet, shareOf } from './sheet.ts'
 
@@ -35,7 +35,8 @@ export function readTitleBlock(sheet: Sheet, run: Run, chosen: number, pairs: Pa
     else open.push(i)
   }
   if (open.length === 0) return { headline: chosen, kickers: [], decks: block.filter((i) => i > chosen) }
-  const repeated = open.filter((i) => isRepeated(sheet, bareTitle(text(i))))
+  const inHead = open.filter((i) => isInHead(sheet, bareTitle(text(i))))
+  const repeated = inHead.length > 0 ? inHead : open.filter((i) => isRepeated(sheet, bareTitle(text(i))))
   const headline = (
     repeated.length === 1 ? repeated[0] : open[kickers.length === 0 && open.length > 1 ? 1 : 0]
   ) as number

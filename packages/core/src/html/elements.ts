@@ -104,6 +104,7 @@ export interface Element {
   outerBox: number
   unseen: boolean
   linked: boolean
+  bold: boolean
   language: Language
   /** Its class and id among others; null where it has none. */
   attributes: Attributes | null
@@ -169,6 +170,7 @@ export class OpenElements {
       outerBox: (name.block ? around?.box : around?.outerBox) ?? 0,
       unseen: name.unseen || around?.unseen === true,
       linked: name.name === 'a' || around?.linked === true,
+      bold: name.name === 'b' || name.name === 'strong' || around?.bold === true,
       language: languageIn(name.name, around?.language ?? 'html'),
       attributes,
       hints: null,

@@ -7,13 +7,15 @@ class LineMarkup implements Markup {
   readonly tag: string
   readonly linkDensity: number
   readonly pictured: boolean
+  readonly bold: boolean
   part = 0
   readonly #around: Element | null
 
-  constructor(around: Element | null, linkDensity: number, pictured: boolean) {
+  constructor(around: Element | null, linkDensity: number, bold: boolean, pictured: boolean) {
     this.tag = around?.tag ?? 'body'
     this.linkDensity = linkDensity
     this.pictured = pictured
+    this.bold = bold
     this.#around = around
   }
 
@@ -45,6 +47,8 @@ export class Lines {
   #blank = false
   /** How many of its characters are links'. */
   #linked = 0
+  /** The same of bold ones. */
+  #bold = 0
   #pictured = false
 
   constructor(source: string) {
@@ -60,27 +64,27 @@ export class Lines {
   }
 
   /** Adds [from, to) of the source; blanks collapse to one space, at the start of a line to none. */
-  addSource(from: number, to: number, linked: boolean): void {
+  addSource(from: number, to: number, linked: boolean, bold: boolean): void {
     const source = this.#source
     let at = from
     while (at < to) {
       const start = at
       while (at < to && isBlank(source.charCodeAt(at))) at++
       if (at > start && this.#line !== '' && !this.#blank)
-        this.#add(' ', start, at, linked, at - start !== 1 || source.charCodeAt(start) !== 0x20)
+        this.#add(' ', start, at, linked, bold, at - start !== 1 || source.charCodeAt(start) !== 0x20)
       if (at === to) return
       const word = at
       at = endOfWords(source, at, to)
-      this.#add(source.slice(word, at), word, at, linked, false)
+      this.#add(source.slice(word, at), word, at, linked, bold, false)
     }
   }
 
   /** Adds a character that stands for the whole of [from, to) of the source. */
-  addEntity(shown: string, from: number, to: number, linked: boolean): void {
-    this.#add(shown, from, to, linked, true)
+  addEntity(shown: string, from: number, to: number, linked: boolean, bold: boolean): void {
+    this.#add(shown, from, to, linked, bold, true)
   }
 
-  #add(shown: string, from: number, to: number, linked: boolean, atomic: boolean): void {
+  #add(shown: string, from: number, to: number, linked: boolean, bold: boolean, atomic: boolean): void {
     const at = this.#length + this.#line.length
     const last = this.segments.at(-1)
     if (!atomic && last && !last.atomic && last.end === from && last.at + last.length === at) {
@@ -90,6 +94,7 @@ export class Lines {
     this.#line += shown
     this.#blank = shown === ' '
     if (linked) this.#linked += shown.length
+    if (bold) this.#bold += shown.length
   }
 
   /** A picture: the next line may be its caption. */
@@ -101,13 +106,21 @@ export class Lines {
   end(around: Element | null): void {
     if (this.#blank) this.#dropBlank()
     if (this.#line !== '') {
-      this.markup.push(new LineMarkup(around, this.#linked / this.#line.length, this.#pictured))
+      this.markup.push(
+        new LineMarkup(
+          around,
+          this.#linked / this.#line.length,
+          this.#bold >= this.#line.length,
+          this.#pictured,
+        ),
+      )
       this.#pictured = false
       this.#finished.push(this.#line)
       this.#length += this.#line.length + 1
       this.#line = ''
     }
     this.#linked = 0
+    this.#bold = 0
   }
 
   #dropBlank(): void {

@@ -59,8 +59,10 @@ export function renderHtml(source: string): Rendered {
       collected.text += text ?? source.slice(start, end)
     } else if (elements.innermost?.unseen !== true) {
       const linked = elements.innermost?.linked === true
-      if (text !== null) lines.addEntity(text, start, end, linked)
-      else if (end - start !== 1 || source.charCodeAt(start) !== 0xfeff) lines.addSource(start, end, linked)
+      const bold = elements.innermost?.bold === true
+      if (text !== null) lines.addEntity(text, start, end, linked, bold)
+      else if (end - start !== 1 || source.charCodeAt(start) !== 0xfeff)
+        lines.addSource(start, end, linked, bold)
     }
   }
 

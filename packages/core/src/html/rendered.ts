@@ -16,6 +16,8 @@ export interface Markup {
   tag: string
   /** Share of its characters inside links, 0 to 1. */
   linkDensity: number
+  /** All of it is bold. */
+  bold?: boolean
   /** Classes and ids of the elements around it, outermost first, lower case. */
   hints: string
   /** Which part of the page it stands in: the same for paragraphs side by side, and for lines that <br> parts in one element. */

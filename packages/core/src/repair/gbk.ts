@@ -56,3 +56,10 @@ export function gbkCandidates(known: { lead: number } | { trail: number }): stri
       : (known.trail >= 0xa1 ? gb2312Rows : gbkRows).map((lead) => gbkCharacter(lead, known.trail))
   return cells.filter((char) => char !== null)
 }
+
+/** All characters of GBK whose second byte is this one and whose first is none of GB2312's: those that a reader of GB2312 gives up. */
+export const gbkOnlyCandidates = (trail: number): string[] =>
+  gbkRows
+    .filter((lead) => !gb2312Rows.includes(lead))
+    .map((lead) => gbkCharacter(lead, trail))
+    .filter((char) => char !== null)

@@ -82,6 +82,15 @@ describe('shifted-gbk', () => {
     expect(check(text.replaceAll('?', '\ufffd').replace('\ufffd\ufffd', '\ufffd?'))).toHaveLength(1)
   })
 
+  test('a byte that a reader of GB2312 gave up begins a character that GB2312 lacks: none is picked among several', () => {
+    const bytes = iconv.encode('陈喆、何小佳）', 'gbk')
+    const late = iconv.decode(bytes.subarray(3, bytes.length - 1), 'gbk')
+    const [edit] = findShiftedGbk(`（记者陈\ufffd${late}\ufffd 渡口的灯亮了。`)
+    expect(edit?.text.slice(0, 5)).toBe('\ufffd、何小佳')
+    expect(edit?.candidates?.every((candidate) => /^[^何在又的来]、何小佳/.test(candidate))).toBe(true)
+    expect(edit?.certain).toBe(false)
+  })
+
   const places = [
     '康定市',
     '云桥镇',

@@ -1,5 +1,5 @@
 import type { Edit } from '../types.ts'
-import { gbkBytes, gbkCandidates, gbkCharacter } from './gbk.ts'
+import { gbkBytes, gbkCandidates, gbkCharacter, gbkOnlyCandidates } from './gbk.ts'
 import { commonCharacters, commonPairs } from './generated/bigrams.ts'
 import { simplifiedForm, simplify } from './simplify.ts'
 
@@ -188,9 +188,16 @@ function trigramsOf(text: string): PageTrigrams {
 
 /**
  * Reads `run` (the text between two loss marks) one byte later. The interior is fact if it reads better than what stands
- * there by a clear margin; the two edge characters are candidates. A '?' at its start may be the full-width one, folded.
+ * there by a clear margin; the two edge characters are candidates. Where the loss is `undecoded`, its mark stands for a byte that the
+ * page's reader had no character for, so that the first of them is one of GBK that GB2312 lacks. A '?' at its start may be the full-width one, folded.
  */
-function readShifted(printed: string, before: string, page: PageTrigrams, due: string): Repair | null {
+function readShifted(
+  printed: string,
+  before: string,
+  page: PageTrigrams,
+  due: string,
+  undecoded: boolean,
+): Repair | null {
   if (printed.includes('?', 1)) return null
   const run = printed.replaceAll('?', '？')
   const printedCharacters = Array.from(run, simplifiedForm).filter((char) => !isNeutral(char))
@@ -203,7 +210,13 @@ function readShifted(printed: string, before: string, page: PageTrigrams, due: s
     .sort((a, b) => b.score - a.score)
   const [best] = readings
   if (!best) return null
-  const heads = rankEdge(gbkCandidates({ trail: best.bytes[0] as number }), before, best.inner, page)
+  const trail = best.bytes[0] as number
+  const heads = rankEdge(
+    undecoded ? gbkOnlyCandidates(trail) : gbkCandidates({ trail }),
+    before,
+    best.inner,
+    page,
+  )
   const tails = rankEdge(gbkCandidates({ lead: best.bytes.at(-1) as number }), best.inner, '', page, due)
   if (heads.length === 0 || tails.length === 0) return null
   const inners = new Set(
@@ -241,7 +254,13 @@ function repairFrom(text: string, at: number, page: PageTrigrams): Omit<Edit, 'i
     (!isAscii(text.charAt(end)) || text.charAt(end) === '?')
   ) {
     if (end > at + 2 && isLoss(text.charAt(end))) {
-      const repair = readShifted(text.slice(at + 1, end), before, page, dueAt(text, at))
+      const repair = readShifted(
+        text.slice(at + 1, end),
+        before,
+        page,
+        dueAt(text, at),
+        text.charAt(at) === '\ufffd',
+      )
       if (repair) return toEdit(text, at, end + 1, repair)
     }
     end++
@@ -265,6 +284,7 @@ function toEdit(
   const lost = isHan(text.charAt(end)) || /[0-9A-Za-z]/.test(text.charAt(end)) ? '\ufffd' : ''
   const reading = (head: string | undefined, inner: string | undefined, tail: string | undefined) =>
     `${head ?? ''}${inner ?? ''}${tail ?? ''}${lost}`
+  const known = text.charAt(start) === '\ufffd' ? common(heads) : heads[0]
   const candidates = [
     ...inners.map((inner) => reading(heads[0], inner, tails[0])),
     ...tails.slice(1, shownCandidates / 2).map((tail) => reading(heads[0], inners[0], tail)),
@@ -275,7 +295,7 @@ function toEdit(
     end,
     kind: 'mojibake',
     raw: text.slice(start, end),
-    text: withoutDigits(reading(heads[0], common(inners), tails[0])),
+    text: withoutDigits(reading(known, common(inners), tails[0])),
     certain: false,
     candidates,
   }
