@@ -2,6 +2,7 @@ import type { Span } from '../types.ts'
 import type { Civil } from './civil.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import { type FoundDocument, findDocuments } from './documents.ts'
+import { withFirms } from './firms.ts'
 import type { FoundScheme } from './found-scheme.ts'
 import { type FoundOrganisation, findOrganisations } from './organisations.ts'
 import { type FoundPerson, findPersons } from './persons.ts'
@@ -34,8 +35,9 @@ export function findFacts(
   published: Civil | null,
   names: Set<string>,
 ): BlockFacts {
-  const organisations = findOrganisations(view, places)
-  const persons = findPersons(view, places, organisations, names)
+  const named = findOrganisations(view, places)
+  const found = findPersons(view, places, named, names)
+  const { persons, organisations } = withFirms(view.text, found, named)
   for (const { start, end } of persons) names.add(view.text.slice(start, end))
   const quotes = findQuotes(view)
   return {

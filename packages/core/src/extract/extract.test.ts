@@ -110,11 +110,6 @@ test('p-back-reference: 全省 is the province of most places, 当地 the last o
   expect(placesOf(['泸定县下了雪，当地人不出门。']).at(-1)).toEqual(['当地', '513322', 'implied'])
 })
 
-test('a body that is named after a place does not say where things happen', () => {
-  expect(read(['南京航空公司的30名员工来了。']).claims[0]?.place).toBeNull()
-  expect(read(['南京的30名员工来了。']).claims[0]?.place?.adcode).toBe('320100')
-})
-
 test.each([
   '各级公安部门同心同德',
   '资源富裕，长治久安',
@@ -210,16 +205,6 @@ test('indicators of the caller are used', () => {
   const body = blocksOf('开垦茶园30处。')
   const { claims } = extract({ metadata: nothing, body }, { lines: [] }, { indicators })
   expect(claims[0]?.indicator).toBe('tea-gardens')
-})
-
-test('places in one clause stand for what contains them', () => {
-  const { claims } = read(['泸定县、巴塘县共有30名教师。'])
-  expect(claims[0]?.place).toEqual({ name: '甘孜藏族自治州', adcode: '513300' })
-})
-
-test('each number of a list belongs to its own place', () => {
-  const { claims } = read(['泸定县30名教师、巴塘县12名教师到岗。'])
-  expect(claims.map(({ place }) => place?.name)).toEqual(['泸定县', '巴塘县'])
 })
 
 test('a short name behind a country is no place of this one', () => {

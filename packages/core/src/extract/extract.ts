@@ -7,6 +7,8 @@ import { civilOf, isoOf } from './civil.ts'
 import { claimsOf } from './claims.ts'
 import { openDate } from './date-mentions.ts'
 import { vocabularyWith } from './indicators.ts'
+import { withFullNames } from './organisation-names.ts'
+import { organisationsOutside, personsOutside } from './outside.ts'
 import { findPlaces } from './places.ts'
 import { viewOf } from './regions.ts'
 import { strayMark } from './stray-marks.ts'
@@ -63,6 +65,9 @@ export function extract(
     }
     for (const claim of claimsOf(scene, places, seen)) claims.push(claim)
   }
+  mentions.organisations = withFullNames(mentions.organisations)
+  mentions.organisations.push(...organisationsOutside(metadata, context.lines, mentions.organisations))
+  append(mentions, 'persons', { persons: personsOutside(metadata.bylines, context.lines) })
   return {
     mentions,
     claims,
@@ -73,7 +78,7 @@ export function extract(
 const kinds = ['places', 'persons', 'organisations', 'dates', 'quotes', 'documents', 'schemes'] as const
 
 /** One by one, since a block may hold more mentions than a call takes arguments. */
-function append<Kind extends keyof Mentions>(mentions: Mentions, kind: Kind, found: Mentions): void {
+function append<Kind extends keyof Mentions>(mentions: Mentions, kind: Kind, found: Partial<Mentions>): void {
   const list: unknown[] = mentions[kind]
-  for (const mention of found[kind]) list.push(mention)
+  for (const mention of found[kind] ?? []) list.push(mention)
 }

@@ -67,6 +67,33 @@ test('o-fixed: names that no grammar makes', () => {
   expect(namesIn('中国科学院与华为签约。')).toEqual(['中国科学院', '华为'])
 })
 
+test('o-fixed: what firms call themselves behind their brand', () => {
+  expect(namesIn('华为科技与海尔电器签约。')).toEqual(['华为科技', '海尔电器'])
+})
+
+test('o-veiled: a unit whose number is kept back, with what it belongs to', () => {
+  expect(organisationsIn('东岭军区某装甲团四连连长耿大山。', '东岭')).toEqual([
+    ['东岭军区某装甲团四连', 'o-veiled'],
+  ])
+  expect(namesIn('时任某装甲团八连连长，去年某部队官兵来了，某公司也来了。')).toEqual([
+    '某装甲团八连',
+    '某部队',
+  ])
+})
+
+test('o-headed: 与 inside a name, where what opens the name stands before it', () => {
+  expect(namesIn('中国河湖工程与技术中心主办。')).toEqual(['中国河湖工程与技术中心'])
+  expect(namesIn('州教育局与科技中心签约。')).toEqual(['州教育局'])
+})
+
+test('o-headed: a body for a purpose holds words that end other names', () => {
+  expect(namesIn('发挥中央河湖协调领导小组的作用。')).toEqual(['中央河湖协调领导小组'])
+  expect(namesIn('2017年省委第五巡视组指出，中国城市渡口协会和非上市高科技公司都在。')).toEqual([
+    '省委第五巡视组',
+    '中国城市渡口协会',
+  ])
+})
+
 test.each([
   '各级党委和有关部门都重视',
   '19个乡镇党委、三所学校',

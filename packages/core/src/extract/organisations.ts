@@ -1,15 +1,19 @@
 import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import {
+  brandTails,
   edgeWords,
   fields,
   fixedOrganisations,
   genericLevels,
   genericStems,
   type HeadNeed,
+  inPurposes,
   levels,
   nameEdges,
+  notLevelAfter,
   type OrganisationHead,
+  opening,
   organisationHeads,
   unbroken,
 } from './organisation-words.ts'
@@ -20,7 +24,7 @@ import { wordList } from './word-list.ts'
 
 /** An organisation as the text names it; offsets in the block's text. */
 export interface FoundOrganisation extends Span {
-  rule: 'o-fixed' | 'o-headed' | 'o-chained' | 'o-youth-league'
+  rule: 'o-fixed' | 'o-headed' | 'o-chained' | 'o-youth-league' | 'o-by-post' | 'o-veiled'
 }
 
 const headOf = new Map(organisationHeads.map((head) => [head.word, head]))
@@ -31,10 +35,11 @@ const headWords = wordList(organisationHeads.map(({ word }) => word))
 const mayBegin = charSet(
   [...fixedOrganisations, ...organisationHeads.map(({ word }) => word)].map((word) => word.charAt(0)),
 )
+const brandTailAt = wordList(brandTails).startingAt
 const edgesList = wordList(edgeWords)
 const unbrokenList = wordList(unbroken)
 const isEdge = charSet(nameEdges)
-const isMark = charSet(',。;:!?…\n、“”‘’「」《》〈〉() +·/-')
+const isMark = charSet(',。;:!?…\n、“”‘’「」《》〈〉() +·/-▲△◎●■◆※☆★')
 const isNumeral = charSet('0123456789两')
 
 /** No name has more characters in a row that nothing explains; names of committees for a purpose do. */
@@ -67,6 +72,8 @@ function reachLeft(
   let unknown = 0
   let explained = from
   let acting: number | null = null
+  /** Behind an 与 that the name may hold: it does where what opens it stands before. */
+  let joint: number | null = null
   const pass = (kind: NonNullable<Reach['nearest']>, to: number) => {
     nearest ??= kind
     at = to
@@ -74,6 +81,7 @@ function reachLeft(
     acting = null
     explained = at
     unknown = 0
+    if (kind === 'place' || kind === 'level') joint = null
   }
   while (at > 0 && from - at < longest) {
     const place = placeEnds.get(at)
@@ -105,12 +113,23 @@ function reachLeft(
     if (level) {
       pass('level', at - level.length)
       // A level opens the name, unless a place or a larger level stands before it.
-      if (opens.includes(level) && !placeEnds.has(at) && !levelBefore(text, at)) break
+      if (opening.includes(level) && !placeEnds.has(at) && !levelBefore(text, at)) break
       continue
     }
     const word = unbrokenList.endingAt(text, at)
+    if (isDateEnd(text, at)) break
     if (!word && (isMark(text, at - 1) || isNumeral(text, at - 1) || isEdge(text, at - 1))) break
-    if (edgesList.endingAt(text, at) !== null || '和与及同'.includes(text.charAt(at - 1))) break
+    if (at < from && '与和'.includes(text.charAt(at - 1)) && !known && !headWords.endingAt(text, at - 1)) {
+      joint ??= at
+      at--
+      continue
+    }
+    const edge = edgesList.endingAt(text, at)
+    if (edge !== null && need === 'long' && inPurposes.has(edge)) {
+      at -= edge.length
+      continue
+    }
+    if (edge !== null || '和与及同'.includes(text.charAt(at - 1))) break
     const verb = need === 'long' ? null : verbAt(text, at - 2)
     if (verb?.length === 2) {
       // 某地卫星发射中心, but 服务某某医院: such a word belongs to a name only where a place or the like goes before it.
@@ -125,21 +144,13 @@ function reachLeft(
     nearest ??= 'other'
     at -= word?.length ?? 1
   }
-  at = acting ?? at
+  at = acting ?? joint ?? at
   return { start: at, nearest, known, generic: isCounted(text, at) }
 }
 
-/** Levels that stand first in a name, where the gazetteer knows no place before them. */
-const opens =
-  '省 市 县 区 州 旗 盟 自治区 自治州 国家 全国 中央 中国 中共 省直 市直 区直 县直 法国 美国 英国 德国 日本 韩国 俄罗斯 印度 意大利 加拿大 澳大利亚'.split(
-    ' ',
-  )
-/** 社区, 城区 and the like are no levels. */
-const beforeNoLevel = '社城小园辖景郊市街灾牧校地库林新老片厂矿'
-
 function levelBefore(text: string, at: number): string | null {
   const level = levelsList.endingAt(text, at)
-  return level === '区' && beforeNoLevel.includes(text.charAt(at - 2) || '\n') ? null : level
+  return level && notLevelAfter[level]?.includes(text.charAt(at - 2) || '\n') ? null : level
 }
 
 /** Where 第三 before `at` begins, or null. */
@@ -149,6 +160,10 @@ function ordinalBefore(text: string, at: number): number | null {
     start--
   return start < at && text.charAt(start - 1) === '第' ? start - 1 : null
 }
+
+/** Whether a date ends at `at`: 2017年. */
+const isDateEnd = (text: string, at: number): boolean =>
+  '年月日'.includes(text.charAt(at - 1)) && isNumeral(text, at - 2)
 
 /** Whether what begins at `at` is counted or one of all: 各医院, 19个乡镇党委. */
 const isCounted = (text: string, at: number): boolean =>
@@ -163,7 +178,7 @@ function satisfies({ word, need }: OrganisationHead, reach: Reach, stem: string)
     if (word === '政府' && nearest === 'head') return false
     return nearest !== null && nearest !== 'other' && !genericLevels.has(stem)
   }
-  if (genericStems.has(stem)) return false
+  if (genericStems.has(stem) && (need === 'stem' || nearest !== 'level')) return false
   if (need === 'known') return known && stem.length >= 2
   return stem.length >= 2 || (known && nearest === 'level')
 }
@@ -182,6 +197,25 @@ function headAt(text: string, at: number): OrganisationHead | null {
 /** Rule `o-youth-league`: 团市委, where the level stands inside. */
 const isYouthLeague = (text: string, at: number): boolean =>
   text.charAt(at + 2) === '委' && '省市县区州旗'.includes(text.charAt(at + 1))
+
+const veiled =
+  /某[\u3400-\u9fff]{0,6}?(?:集团军|部队|[师旅团营连部舰艇]|[大支中]队)(?:[一二三四五六七八九十0-9]{1,2}[营连])?(?![长员分下])/y
+const longestBefore = 2
+
+/** Rule `o-veiled`: a unit whose number is kept back, with what it belongs to before it: 东岭军区某装甲团四连. */
+function veiledAt(text: string, at: number, found: readonly FoundOrganisation[]): FoundOrganisation | null {
+  veiled.lastIndex = at
+  const end = at + (veiled.exec(text)?.[0].length ?? 0)
+  if (end === at) return null
+  const above = found.find((other) => other.end === at)
+  if (above) return { start: above.start, end, rule: 'o-veiled' }
+  let start = at
+  while (start > 0 && at - start < longestBefore && !isMark(text, start - 1) && !isEdge(text, start - 1))
+    start--
+  const bounded = start === 0 || isMark(text, start - 1) || isEdge(text, start - 1)
+  const names = bounded && !/[任年月日]$/.test(text.slice(start, at)) && verbAt(text, start) === null
+  return { start: names ? start : at, end, rule: 'o-veiled' }
+}
 
 /** Rule `o-chained`: one that goes on in another, or in its other name in brackets, is one name. */
 function join(found: FoundOrganisation[], text: string): FoundOrganisation[] {
@@ -225,8 +259,10 @@ export function findOrganisations(
     if ((titles[title]?.start ?? Number.POSITIVE_INFINITY) <= at) continue
     const fixed = fixedNames.startingAt(text, at)
     if (fixed) {
-      found.push({ start: at, end: at + fixed.length, rule: 'o-fixed' })
-      at += fixed.length - 1
+      const end = at + fixed.length
+      const tail = brandTailAt(text, end)?.length ?? 0
+      found.push({ start: at, end: end + tail, rule: 'o-fixed' })
+      at = end + tail - 1
       continue
     }
     const head = headAt(text, at)
@@ -239,5 +275,10 @@ export function findOrganisations(
   }
   for (let at = text.indexOf('团'); at >= 0; at = text.indexOf('团', at + 1))
     if (isYouthLeague(text, at)) found.push({ start: at, end: at + 3, rule: 'o-youth-league' })
-  return join(found, text)
+  const units: FoundOrganisation[] = []
+  for (let at = text.indexOf('某'); at >= 0; at = text.indexOf('某', at + 1)) {
+    const unit = veiledAt(text, at, found)
+    if (unit) units.push(unit)
+  }
+  return join([...found, ...units], text)
 }

@@ -1,17 +1,35 @@
-/** Posts, professions and callings that stand before or after a person's name, Simplified. */
-export const roles = (
-  '总书记 国家主席 主席 副主席 总理 副总理 总统 副总统 首相 部长 副部长 省长 副省长 市长 副市长 县长 副县长 区长 副区长 州长 副州长 镇长 副镇长 乡长 副乡长 村长 局长 副局长 厅长 副厅长 处长 副处长 科长 副科长 所长 副所长 站长 副站长 队长 副队长 支队长 大队长 中队长 ' +
-  '院长 副院长 校长 副校长 园长 馆长 社长 台长 会长 副会长 理事长 秘书长 副秘书长 主任 副主任 党支部书记 党总支书记 党委书记 党委副书记 党工委书记 支部书记 第一书记 书记 副书记 常委 委员 组长 副组长 班长 团长 政委 营长 连长 排长 参谋长 司令员 指导员 教导员 司令 士官 战士 军官 ' +
-  '董事长 副董事长 总经理 副总经理 经理 总裁 副总裁 首席执行官 ceo cfo coo cto 创始人 负责人 发言人 新闻发言人 法定代表人 总监 主管 厂长 车间主任 工程师 总工程师 高级工程师 技术员 设计师 研究员 副研究员 院士 教授 副教授 讲师 导师 博士 硕士 学者 专家 教师 老师 班主任 辅导员 学生 大学生 ' +
-  '医生 主任医师 副主任医师 主治医师 医师 护士 护士长 药师 院士 律师 法官 检察官 审判长 民警 辅警 交警 警官 警员 警长 消防员 干事 网格员 志愿者 社工 社区工作者 驻村干部 村干部 干部 党员 青年党员 老党员 村民 居民 市民 农民 农户 牧民 渔民 贫困户 工人 职工 员工 司机 驾驶员 乘客 游客 ' +
-  '商户 店主 老板 业主 顾客 网友 记者 通讯员 特约记者 见习记者 编辑 主编 总编辑 主持人 导演 演员 歌手 作家 诗人 画家 艺术家 教练 主教练 总教练 领队 队员 运动员 选手 球员 前锋 后卫 门将 裁判 冠军 世界冠军 先生 女士 小姐 同志 同学 大爷 大妈 奶奶 爷爷 阿姨 叔叔 师傅 代表 议员 立委 大使 发展商 ' +
-  '嫌疑人 犯罪嫌疑人 被告人 被告 原告 死者 伤者 受害人 被害人 当事人 目击者 负责同志'
-).split(' ')
+import { transliteration as foreignPlaces } from './place-words.ts'
 
 /** Titles that only follow a name. */
 export const titlesAfter = new Set(
   '先生 女士 小姐 同志 同学 大爷 大妈 奶奶 爷爷 阿姨 叔叔 师傅 老师'.split(' '),
 )
+
+/** Roles that name many more often than one: a name of two after them needs a mark behind it. */
+export const collectiveRoles = new Set(
+  '干部 党员 青年党员 老党员 村民 居民 市民 农民 农户 牧民 渔民 贫困户 工人 职工 员工 学生 大学生 教师 医生 护士 战士 军官 民警 辅警 交警 志愿者 社工 社区工作者 驻村干部 村干部 网格员 专家 学者 司机 驾驶员 乘客 游客 商户 业主 顾客 网友 队员 运动员 选手 球员 代表 议员 委员 法官 检察官 律师 记者 同志 演员 编辑'.split(
+    ' ',
+  ),
+)
+
+/** Posts, professions and callings that stand before or after a person's name, Simplified. */
+export const roles = [
+  ...collectiveRoles,
+  ...titlesAfter,
+  ...(
+    '总书记 国家主席 主席 副主席 总理 副总理 总统 副总统 首相 部长 副部长 省长 副省长 市长 副市长 县长 副县长 区长 副区长 州长 ' +
+    '副州长 镇长 副镇长 乡长 副乡长 村长 局长 副局长 厅长 副厅长 处长 副处长 科长 副科长 所长 副所长 站长 副站长 队长 副队长 ' +
+    '支队长 大队长 中队长 院长 副院长 校长 副校长 园长 馆长 社长 台长 会长 副会长 理事长 秘书长 副秘书长 司长 副司长 署长 ' +
+    '副署长 参赞 公使衔参赞 领事 总领事 主任 副主任 党支部书记 党总支书记 党委书记 党委副书记 党工委书记 支部书记 第一书记 书记 ' +
+    '副书记 常委 组长 副组长 班长 团长 政委 营长 连长 排长 参谋长 司令员 指导员 教导员 司令 士官 董事长 副董事长 总经理 ' +
+    '副总经理 经理 总裁 副总裁 首席执行官 ceo cfo coo cto 创始人 负责人 发言人 新闻发言人 法定代表人 总监 主管 厂长 ' +
+    '车间主任 工程师 总工程师 高级工程师 技术员 技师 特级技师 高级技师 总设计师 副总设计师 联合创始人 合伙人 设计师 研究员 副研究员 ' +
+    '院士 教授 副教授 讲师 导师 博士 博士生 硕士 研究生 班主任 辅导员 主任医师 副主任医师 主治医师 医师 护士长 药师 审判长 警官 ' +
+    '警员 警长 消防员 干事 店主 老板 通讯员 特约记者 见习记者 主编 总编辑 主持人 导演 歌手 作家 诗人 画家 艺术家 教练 主教练 ' +
+    '总教练 领队 前锋 后卫 门将 裁判 冠军 世界冠军 立委 大使 发展商 嫌疑人 犯罪嫌疑人 被告人 被告 原告 死者 伤者 受害人 被害人 ' +
+    '当事人 目击者 负责同志'
+  ).split(' '),
+]
 
 /** Titles that only one person holds, so that a name of three may stand before them in the middle of a clause. */
 export const soleTitles = new Set('总书记 国家主席 主席 总理 总统 首相 董事长 首席执行官'.split(' '))
@@ -26,24 +44,20 @@ export const saying =
 export const afterName =
   '的在和与及等是为将对向从被把也都还就又才却说道称率任带以曾正已则让给来到去于一二两三今昨因由同'
 
-/** Roles that name many more often than one: a name of two after them needs a mark behind it. */
-export const collectiveRoles = new Set(
-  '干部 党员 青年党员 老党员 村民 居民 市民 农民 农户 牧民 渔民 贫困户 工人 职工 员工 学生 大学生 教师 医生 护士 战士 军官 民警 辅警 交警 志愿者 社工 社区工作者 驻村干部 村干部 网格员 专家 学者 司机 驾驶员 乘客 游客 商户 业主 顾客 网友 队员 运动员 选手 球员 代表 议员 委员 法官 检察官 律师 记者 同志 演员 编辑'.split(
-    ' ',
-  ),
-)
-
 /** Surnames that are ordinary words far more often. */
 export const wordySurnames =
-  '万法都时任家充包解干通明代满安党后能于方成支经关常平全白高公应国文步那查相习江海红南北东西古农易居利言元路计司管年爱车武游谷水空双通终仅如若为多'
+  '信万法都时任家充包解干通明代满安党后能于方成支经关常平全白高公应国文步那查相习江海红南北东西古农易居利言元路计司管年爱车武游谷水空双通终仅如若为多'
 
 /** Characters that no given name has. */
 export const notInNames =
   '们名个各级的了在和与及以将被把就都也还这那不没很最更再又你他她它是无里内间秒元万亿某乡镇村区站社组织责部委局等或'
 
 /** What foreign names are written with. */
-export const transliteration =
-  '阿埃艾安奥巴白保鲍贝本比彼宾波伯博布查达戴黛丹道得德登迪蒂丁杜多俄厄恩尔法菲费芬弗福盖甘冈高戈格葛古哈海汉豪赫亨胡华霍基吉加贾杰金卡凯坎康考科克肯孔库昆拉莱兰朗劳勒雷黎里理丽利莉连林伦罗洛麻马玛迈麦曼芒梅门蒙米密明莫默姆穆纳奈南内妮尼涅宁纽努诺帕派潘佩彭皮平普奇齐契恰乔切琼丘热若撒萨塞桑瑟森沙珊舍圣施史什斯苏索塔泰坦汤唐特提廷图托瓦万旺威韦维文翁沃乌武西希锡夏肖谢辛欣休修许雪逊雅亚延扬耶叶伊因英尤雨约泽扎詹珍芝朱兹佐卓丝茜娃娜买热孜古木江汗提依拜扎西卓玛次仁旦增'
+export const transliteration = `${foreignPlaces}埃艾安奥白保鲍贝本彼宾波戴黛丹道得登蒂丁杜俄厄恩费芬福盖甘冈高戈葛古海汉豪亨胡华霍贾杰金坎康考肯孔昆朗劳黎理丽莉连伦麻玛迈芒门蒙密明莫默穆奈南妮涅宁纽派潘彭平齐契恰切琼丘热若撒桑瑟森珊舍圣施什坦汤唐廷托万旺韦文翁武西锡肖谢辛欣修许雪逊延扬耶叶英尤雨泽芝佐卓丝茜娃娜买孜木江汗依拜次仁旦增`
+
+/** What follows 姓 where somebody is called by the surname alone: 李姓男子. */
+export const surnamedOnly =
+  '男子 女子 男童 女童 妇人 妇女 老翁 老妇 夫妇 青年 少年 少女 男 女 驾驶 骑士'.split(' ')
 
 /** Surnames that are function words: in running text they are no names. */
 export const functionSurnames = '有或向和从于为以与'

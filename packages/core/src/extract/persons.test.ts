@@ -50,6 +50,35 @@ test('n-foreign: names with a dot', () => {
   ])
 })
 
+test('n-foreign: any middle dot; what quotation marks hold is nobody', () => {
+  expect(namesIn('研究员卡尔・林德深表赞同，发射了卫星“巴克・塔里”星。')).toEqual(['卡尔・林德'])
+})
+
+test('n-listed: names side by side, beside a known one or three and more at the beginning of a clause', () => {
+  expect(personsIn('律师陈大山、吴秋云在网上发文。')).toEqual([
+    ['陈大山', '律师', null, 'n-role-before'],
+    ['吴秋云', null, null, 'n-listed'],
+  ])
+  expect(namesIn('林晓禾、陈大山、周敏、吴秋云出席座谈会。')).toEqual(['林晓禾', '陈大山', '周敏', '吴秋云'])
+  expect(namesIn('种下马铃薯、黄花菜、高粱，讲求高质量、高效率、高水平。')).toEqual([])
+})
+
+test('n-surname: somebody who is called by the surname alone', () => {
+  expect(personsIn('撞上了过路的57岁李姓男子，44岁陈姓客运司机报了警。')).toEqual([
+    ['李姓男子', '男子', null, 'n-surname'],
+    ['陈姓客运司机', '客运司机', null, 'n-surname'],
+  ])
+})
+
+test('n-signed: the name in brackets at the end', () => {
+  expect(personsIn('船开了，天也亮了。(林晓禾)')).toEqual([['林晓禾', null, null, 'n-signed']])
+  expect(namesIn('船开了，天也亮了(明天继续)')).toEqual([])
+})
+
+test('a name of two, though the next character could be its third', () => {
+  expect(namesIn('律师陈勇则向记者透露，船开了。')).toEqual(['陈勇'])
+})
+
 test('n-again: a name of three that was found before', () => {
   expect(personsIn('渠边站着陈大山一个人。', ['陈大山'])).toEqual([['陈大山', null, null, 'n-again']])
   expect(namesIn('渠边站着陈大山一个人。')).toEqual([])

@@ -1,33 +1,41 @@
 import { compoundSurnames, surnames } from '../lexicon/surnames.ts'
 import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
+import { foreignNames } from './foreign-names.ts'
+import { endsName, isHan, isMark, roleWords, sayingWords } from './name-edges.ts'
 import type { FoundOrganisation } from './organisations.ts'
+import { listedNames } from './person-lists.ts'
 import {
-  afterName,
   collectiveRoles,
   functionSurnames,
   notInNames,
   roles,
-  saying,
   soleTitles,
+  surnamedOnly,
   titlesAfter,
-  transliteration,
   wordySurnames,
 } from './person-words.ts'
 import type { FoundPlace } from './places.ts'
 import type { View } from './regions.ts'
-import { adverbAt, verbAt } from './verbs.ts'
+import { verbAt } from './verbs.ts'
 import { grouped, wordList } from './word-list.ts'
 
 /** A person as the text names them; offsets in the block's text. */
 export interface FoundPerson extends Span {
   role: Span | null
   organisation: Span | null
-  rule: 'n-role-before' | 'n-role-after' | 'n-saying' | 'n-foreign' | 'n-again'
+  rule:
+    | 'n-role-before'
+    | 'n-role-after'
+    | 'n-saying'
+    | 'n-foreign'
+    | 'n-again'
+    | 'n-listed'
+    | 'n-surname'
+    | 'n-signed'
 }
 
-const roleWords = wordList(roles)
-const sayingWords = wordList(saying)
+const surnamedOnlyWords = wordList([...surnamedOnly, ...roles])
 const beginsSurname = charSet(
   [...surnames, ...Array.from(compoundSurnames, (name) => name.charAt(0))].filter(
     (char) => !functionSurnames.includes(char),
@@ -35,28 +43,8 @@ const beginsSurname = charSet(
 )
 const isSurname = charSet(surnames)
 const beginsCompound = charSet(Array.from(compoundSurnames, (name) => name.charAt(0)))
-const follows = charSet(afterName)
 const isWordy = charSet(wordySurnames)
 const barsName = charSet(notInNames)
-const isTransliterated = charSet(transliteration)
-const isMark = charSet(',。;:!?…\n、“”‘’「」《》() 0123456789')
-const isHan = (text: string, at: number) => {
-  const code = text.charCodeAt(at)
-  return code >= 0x3400 && code <= 0x9fff
-}
-
-/** Whether a name may end at `at`: before a mark, a verb, a role, or a word that follows names. */
-function endsName(text: string, at: number): boolean {
-  return (
-    at >= text.length ||
-    isMark(text, at) ||
-    follows(text, at) ||
-    verbAt(text, at) !== null ||
-    adverbAt(text, at) !== null ||
-    sayingWords.startingAt(text, at) !== null ||
-    roleWords.startingAt(text, at) !== null
-  )
-}
 
 /** Where a Chinese name that begins at `at` ends, or null: three characters rather than two, where both could be. */
 function nameEnd(text: string, at: number): number | null {
@@ -79,7 +67,7 @@ function endsInsideWord(text: string, at: number, end: number): boolean {
   const last = end - 1
   if (end - at === 2) return false
   return (
-    '说称道的在和与及等是为将对向从被把也都还就又以'.includes(text.charAt(last)) ||
+    '说称道的在和与及等是为将对向从被把也都还就又以则已曾仍便均却只'.includes(text.charAt(last)) ||
     (verbAt(text, last)?.length ?? 0) > 1 ||
     (sayingWords.startingAt(text, last)?.length ?? 0) > 1 ||
     roleWords.startingAt(text, last) !== null
@@ -99,54 +87,7 @@ function roleBefore(text: string, at: number): Span | null {
   return start < at ? { start, end: at } : null
 }
 
-const isMiddleDot = charSet('·•・')
-/** A dash joins the parts of a name where both are written as foreign names are. */
-const isDot = (text: string, at: number): boolean =>
-  isMiddleDot(text, at) ||
-  (text.charAt(at) === '-' &&
-    [at - 2, at - 1, at + 1, at + 2].every((beside) => isTransliterated(text, beside)))
-
-function dotFrom(text: string, from: number): number {
-  let at = from
-  while (at < text.length && !isDot(text, at)) at++
-  return at
-}
-
-/** Rule `n-foreign`: names with a dot, such as 卡尔·林德. */
-function foreignNames(text: string): Span[] {
-  const found: Span[] = []
-  for (let dot = dotFrom(text, 0); dot < text.length; dot = dotFrom(text, dot + 1)) {
-    let start = dot
-    while (start > 0 && dot - start < 6 && isHan(text, start - 1) && !bounds(text, start)) start--
-    let end = dot + 1
-    while (
-      end < text.length &&
-      end - dot < 14 &&
-      (isDot(text, end) || (isHan(text, end) && !endsForeign(text, end)))
-    )
-      end++
-    if (dot - start >= 1 && end - dot >= 2 && isForeign(text, start, end)) found.push({ start, end })
-    dot = end - 1
-  }
-  return found
-}
-
-/** Whether nearly all of it is written with characters that foreign names are written with. */
-function isForeign(text: string, start: number, end: number): boolean {
-  let known = 0
-  for (let i = start; i < end; i++) if (isDot(text, i) || isTransliterated(text, i)) known++
-  return known >= (end - start) * 0.75
-}
-
 const isEdge = charSet('的在和与及对向由为把将从被让是了名位')
-/** Whether a foreign name may begin at `start`, seen from its inside. */
-const bounds = (text: string, start: number) =>
-  isEdge(text, start - 1) || roleWords.endingAt(text, start) !== null
-const endsForeign = (text: string, at: number) =>
-  follows(text, at) ||
-  verbAt(text, at) !== null ||
-  sayingWords.startingAt(text, at) !== null ||
-  roleWords.startingAt(text, at) !== null
 
 /** Whether something else than a word ends at `at`, so that a name may begin. */
 function beginsClause(text: string, at: number): boolean {
@@ -155,6 +96,15 @@ function beginsClause(text: string, at: number): boolean {
 
 function nameAt(text: string, at: number, covered: (at: number) => boolean): FoundPerson | null {
   if (covered(at)) return null
+  const surnamed = surnamedEnd(text, at)
+  if (surnamed !== null)
+    return {
+      start: at,
+      end: surnamed,
+      role: { start: at + 2, end: surnamed },
+      organisation: null,
+      rule: 'n-surname',
+    }
   const end = nameEnd(text, at)
   if (end === null) return null
   const role = roleBefore(text, at)
@@ -177,17 +127,31 @@ function nameAt(text: string, at: number, covered: (at: number) => boolean): Fou
   return null
 }
 
+const longestSurnamed = 6
+
+/** Rule `n-surname`: where 李姓男子 or 陈姓客运司机 ends, or null. */
+function surnamedEnd(text: string, at: number): number | null {
+  if (text.charAt(at + 1) !== '姓' || !isSurname(text, at)) return null
+  for (let from = at + 2; from < at + 2 + longestSurnamed && isHan(text, from); from++) {
+    const word = surnamedOnlyWords.startingAt(text, from)
+    if (word) return from + word.length
+  }
+  return null
+}
+
 /** After a role that names many, and for surnames that are words, a name needs a mark behind it. */
 function isSure(text: string, at: number, end: number, role: Span): boolean {
   const marked = end >= text.length || isMark(text, end)
   if (isWordy(text, at)) return marked && end - at === 3
-  return end - at >= 3 || marked || !collectiveRoles.has(text.slice(role.start, role.end))
+  const acts =
+    '则也已曾仍便均却'.includes(text.charAt(end) || '\n') || sayingWords.startingAt(text, end) !== null
+  return end - at >= 3 || marked || acts || !collectiveRoles.has(text.slice(role.start, role.end))
 }
 
 /** Ordinary words of two that begin with a surname and stand before verbs of saying. */
 const plainWords = wordList(
   grouped(`
-相关 有关 时任 任何 高级度铁速 全国体面 安全 经济 公司 文化 专家 常务 原任 马上 关于键税 方面便案 向来前 白天 成为员 党员委费 华侨 国家际 余人 万人 石油头 金融 容易 广大场 宁可 应该 许多
+相关 有关 时任 任何 高级度铁速 全国体面 安全 经济 公司 文化 专家 常务 原任 马上 公告示报诉章益称 关于键税 方面便案 向来前 白天 成为员 党员委费 华侨 国家际 余人 万人 石油头 金融 容易 广大场 宁可 应该 许多
 曾经 连续夜日锁 路上人 边防 温暖度 明确年 年轻 终于 暴雨 习惯 通过 平时台 和平 贾某 别人 居民 司机法 查处获 祖国 都是 后来 计划 管理 车站 项目 景区 房东 水利 强调 支部持 包括 双方 顾客
 能够 充分 干部警 武警装 单位 巴士 牧民 花费 农民户 游客戏 海关 阳光 红军 生前 古老 郎中 商家户 家属 贺信电词 解放 钟头 柳絮 阴雨
 `),
@@ -224,8 +188,46 @@ export function findPersons(
     found.push(person)
     at = person.end - 1
   }
+  const signed = signedName(text)
+  if (signed && !found.some(({ end }) => end > signed.start))
+    found.push({ ...signed, role: null, organisation: null, rule: 'n-signed' })
+  for (const name of namesInLists(text, taken, found))
+    found.push({ ...name, role: roleBefore(text, name.start), organisation: null, rule: 'n-listed' })
   found.sort((a, b) => a.start - b.start)
   return found.map((person) => ({ ...person, organisation: organisationOf(text, person, organisations) }))
+}
+
+/** Rule `n-signed`: the name in brackets that a text ends with. */
+function signedName(text: string): Span | null {
+  const end = text.length - 1
+  const start = text.lastIndexOf('(') + 1
+  if (text.charAt(end) !== ')' || start === 0 || !'。!?”'.includes(text.charAt(start - 2))) return null
+  return beginsSurname(text, start) && nameEnd(text, start) === end ? { start, end } : null
+}
+
+/** Names of lists that are not among those found; `taken` are places and organisations. */
+function namesInLists(text: string, taken: readonly Span[], found: readonly Span[]): Span[] {
+  if (!text.includes('、')) return []
+  const isTaken = maskOf(text.length, taken)
+  const isFound = maskOf(text.length, found)
+  const names = listedNames({
+    text,
+    isKnown: (at) => isFound[at] === 1,
+    isOrdinary: (at) => isWordy(text, at),
+    begins: (at) => beginsClause(text, at) || roleBefore(text, at) !== null,
+    endsAt: (at) => {
+      const end = beginsSurname(text, at) && isTaken[at] === 0 ? nameEnd(text, at) : null
+      return end !== null && (end - at > 2 || !isWordy(text, at)) ? end : null
+    },
+  })
+  return names.filter(({ start, end }) => isFound[start] === 0 && isFound[end - 1] === 0)
+}
+
+/** For each offset whether one of the spans covers it. */
+function maskOf(length: number, spans: readonly Span[]): Uint8Array {
+  const mask = new Uint8Array(length)
+  for (const { start, end } of spans) mask.fill(1, start, end)
+  return mask
 }
 
 /** Right after an organisation a name needs no role: 石桥县水利局陈大山作为…. */

@@ -24,12 +24,18 @@ export function homesOf(metadata: Metadata, lines: readonly Line[]): Division[] 
     const text = foldText(field ?? '')
     for (const candidate of candidatesIn(text)) {
       const division = choose(candidate.entry.divisions, homes, null, null)
-      if (division && isPlainName(text, candidate, division) && !homes.includes(division))
-        homes.push(division)
+      const tells = division && !isCapitalDesk(division, field === metadata.dateline?.value.place)
+      if (tells && isPlainName(text, candidate, division) && !homes.includes(division)) homes.push(division)
     }
   }
   return homes
 }
+
+const capital = '110000'
+
+/** News from the desk in the capital is of the whole country; from anywhere else it is news of the place. */
+export const isCapitalDesk = ({ code }: Division, inDateline: boolean): boolean =>
+  inDateline && code === capital
 
 function isPlainName(text: string, candidate: Candidate, division: Division): boolean {
   if (candidate.entry.form === 'full') return !isTiny(candidate.entry)

@@ -1,11 +1,12 @@
+import { surnames } from '../lexicon/surnames.ts'
 import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import { type Division, mayBeginFrom, type NameEntry, nameAt, related } from './gazetteer.ts'
+import { functionSurnames, wordySurnames } from './person-words.ts'
 import {
   commonWords,
   countries,
   genericDistricts,
-  plainSurnames,
   schoolWords,
   streetWords,
   transliteration,
@@ -62,7 +63,10 @@ export function candidatesIn(text: string): Candidate[] {
 
 const isTransliterated = charSet(transliteration)
 
-const isSurname = charSet(plainSurnames)
+/** Surnames that are hardly ever another word before a place: 李长春 is a person, 游黄山 is none. */
+const isSurname = charSet(
+  [...surnames].filter((char) => !`${wordySurnames}${functionSurnames}`.includes(char)),
+)
 /** What may stand before a person's name: a mark, or the end of a role. */
 const beforePerson = charSet('\n ,。;:!?、“”‘’()《》者员长任师授士志记')
 

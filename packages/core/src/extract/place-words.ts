@@ -15,7 +15,7 @@ export const genericDistricts =
 
 /** Countries whose places have names like those here: 美国德州. */
 export const countries =
-  '美国 英国 法国 德国 日本 韩国 朝鲜 俄罗斯 加拿大 澳大利亚 新西兰 印度 越南 泰国 缅甸 老挝 蒙古国 墨西哥 巴西'.split(
+  '美国 英国 法国 德国 日本 韩国 朝鲜 俄罗斯 加拿大 澳大利亚 新西兰 印度 越南 泰国 缅甸 老挝 蒙古国 墨西哥 巴西 意大利 西班牙 新加坡 以色列 伊朗 伊拉克 叙利亚 乌克兰'.split(
     ' ',
   )
 
@@ -57,10 +57,6 @@ export const commonWords =
 /** What foreign names are written with: a name inside two of these characters and more is no place of this country. */
 export const transliteration =
   '亚阿巴比伯博布查达德迪多尔法菲佛夫弗哥格哈赫基吉加卡凯科克库拉莱兰勒雷里利林路卢洛罗马麦曼梅美米姆纳内尼努诺欧帕佩皮普奇乔萨塞沙史斯苏索塔泰特提图瓦威维温沃乌希夏休雅伊因约扎詹珍朱兹'
-
-/** Surnames that are hardly ever another word before a place: 李长春 is a person, 游黄山 is none. */
-export const plainSurnames =
-  '王李张刘陈杨黄赵吴周徐孙朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦邹孟熊秦邱尹薛闫段雷侯龙陶黎贺顾毛郝龚邵钱严覃戴莫孔'
 
 /** What organisations end in whose names begin with a place but who do not speak for it. */
 export const bodyWords =

@@ -1,10 +1,11 @@
 import type { Certainty, Line, Metadata, Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import { commonContainer, containing, type Division } from './gazetteer.ts'
-import { homesOf, isInBodyName, knownOf, prevailingOf } from './place-context.ts'
+import { homesOf, isCapitalDesk, isInBodyName, knownOf, prevailingOf } from './place-context.ts'
 import { type Candidate, candidatesIn, choose, isTrusted } from './place-names.ts'
 import { asideBefore, organWords } from './place-words.ts'
 import type { View } from './regions.ts'
+import { datelineEnd } from './subjects.ts'
 import { wordList } from './word-list.ts'
 
 /** A place as the text names it; `division` is null where several share the name, or a back reference leads nowhere. */
@@ -102,6 +103,7 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
     const places: FoundPlace[] = []
     const here: Cue[] = []
     const list = candidates[block] ?? []
+    const desk = datelineEnd(text)
     let next = 0
     let at = 0
     while (at < text.length) {
@@ -124,7 +126,7 @@ export function findPlaces(views: readonly View[], metadata: Metadata, lines: re
             certainty: 'stated',
             rule: ruleOf(candidate, division),
           })
-          if (division && !isInBodyName(text, end)) {
+          if (division && !isInBodyName(text, end) && !isCapitalDesk(division, at < desk)) {
             const aside = asideWordBefore(text, at) !== null
             const listed = previous !== null && previous.end + 1 === at && text.charAt(at - 1) === '、'
             here.push({ at, division, aside, listed: listed && here.length > 0 })
@@ -210,10 +212,5 @@ function placeOf(cues: readonly Cue[][], homes: readonly Division[], position: P
     const cue = here[i]
     if (cue && (!cue.aside || cue.at >= position.sentence)) return listOf(here, i)
   }
-  if (homes[0]) return homes[0]
-  for (let block = position.block - 1; block >= Math.max(0, position.block - 20); block--) {
-    const cue = cues[block]?.at(-1)
-    if (cue) return cue.division
-  }
-  return null
+  return homes[0] ?? here[count]?.division ?? null
 }

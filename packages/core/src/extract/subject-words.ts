@@ -1,17 +1,24 @@
 /** Words for who does something, Simplified. */
+import { levels, organisationHeads } from './organisation-words.ts'
+import { collectiveRoles, roles } from './person-words.ts'
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
 
+/** These end a name alone, and words like 俱乐部 or 公司 too. */
+const notHeads = new Set(['部', '司', '街道'])
+
 /** The names of organisations end so; longer ones first is not needed, the longest match counts. */
-export const organisationEnds = words(`
-党委 党组 纪委 监委 市委 省委 县委 区委 州委 旗委 镇委 工委 团委 党工委 常委会 委员会 人大 政协 政府 人民政府 国务院 中央 法院 检察院 公安局 公安厅 公安部 派出所 研究所 事务所 卫生所 交易所 监狱
-局 厅 委办 委 办公室 办公厅 办 市委办 政府办 县委办 区委办 省委办 州委办 办事处 管理处 管委会 居委会 村委会 街道办 两委 外交部 国防部 财政部 商务部 教育部 民政部 司法部 交通部 农业部 水利部 卫生部 文化部 科技部 工信部 宣传部 组织部 统战部 武装部 事业部 俱乐部
-总部 党支部 支部 党总支 总支 党组织 团组织 组织 医院 卫生院 福利院 敬老院 养老院 学院 研究院 科学院 设计院 剧院 法庭 海关 边检站 车站 总站 工作站 服务站 卫生站 监测站 供电所 营业所 学校 高校 党校 大学 中学 小学 幼儿园 中心 公司 分公司 集团 企业 银行 支行 分行 工厂 煤矿
-厂 支队 大队 总队 中队 车队 球队 工作队 服务队 突击队 先锋队 国家队 代表队 救援队 医疗队 考察队 代表团 访问团 乐团 剧团 旅行社 合作社 通讯社 出版社 报社 供销社 信用社 新华社 杂志社 协会 学会 联合会 总会 商会 基金会 妇联 工会 总工会 残联 科协 文联 侨联 工商联 红十字会 慈善会 促进会 研究会 理事会 董事会
-监事会 组委会 筹委会 部门 单位 机关 系统 指挥部 领导小组 工作组 专案组 专班 调查组 考察组 督导组 课题组 研究组 项目组 军区 战区 部队 集团军 海军 空军 陆军 火箭军 武警 舰队 编队 平台 网站 联盟 联合国 世卫组织 世贸组织 欧盟 北约 东盟 警方 院方 校方 军方 官方 检方 厂方 媒体 电视台 广播电台
-气象台 酒店 商场 超市 门店 饭店 书店 机场 港口 矿区 林场 农场 牧场 基地 园区 开发区 管理区 景区 博物馆 图书馆 美术馆 文化馆 展览馆 科技馆 体育馆 纪念馆 社区 寺 教会 政党 国民党 民进党 共和党 民主党 工党 保守党 立法院 行政院 监察院 国会 议会 众议院 参议院 五角大楼 白宫 克里姆林宫 联储 央行 交通局
-产业园 工业园 科技园 动物园 植物园 律师事务所 股份 控股 实业 置业 联队 男篮 女篮 男足 女足 男排 女排 乒乓球队 游泳队 县队 省队 市队 县府 市府 省府 区府 校友会 同乡会 行会 救助站 消防站 收费站 检查站 指挥中心 疾控
-`)
+export const organisationEnds = [
+  ...organisationHeads.map(({ word }) => word).filter((word) => !notHeads.has(word)),
+  ...words(`
+常委会 中央 公安部 卫生所 监狱 两委 外交部 国防部 财政部 商务部 教育部 民政部 司法部 交通部 农业部 水利部 卫生部 文化部 科技部 工信部 宣传部 组织部 统战部 武装部 事业部 总部 总支 组织 养老院 设计院 剧院
+法庭 边检站 车站 工作站 服务站 卫生站 供电所 营业所 高校 企业 煤矿 厂 车队 球队 工作队 服务队 突击队 先锋队 国家队 代表队 救援队 医疗队 考察队 代表团 访问团 乐团 剧团 旅行社 供销社 信用社 总会 残联 科协
+文联 侨联 工商联 慈善会 促进会 研究会 理事会 董事会 监事会 筹委会 部门 单位 机关 工作组 专班 课题组 研究组 项目组 部队 海军 空军 陆军 火箭军 武警 舰队 编队 平台 网站 东盟 警方 院方 校方 军方 官方 检方
+厂方 媒体 酒店 商场 超市 门店 饭店 机场 港口 矿区 林场 农场 牧场 基地 园区 开发区 管理区 景区 展览馆 体育馆 社区 寺 教会 政党 国民党 民进党 共和党 民主党 工党 保守党 立法院 行政院 监察院 国会 议会
+众议院 参议院 五角大楼 白宫 克里姆林宫 央行 产业园 工业园 科技园 股份 控股 实业 置业 联队 男篮 女篮 男足 女足 男排 女排 乒乓球队 游泳队 县队 省队 市队 县府 市府 省府 区府 校友会 同乡会 行会 救助站 消防站
+收费站 检查站 疾控
+`),
+]
 
 /** People who do things together; a named individual is none. */
 export const groupEnds = words(`
@@ -52,18 +59,25 @@ export const figureEnds = words(
   '量 额 值 率 数 价 比 收入 支出 利润 营收 投资 产量 面积 金额 资金 总数 规模 成本 费用 里程 长度 资产 销售 人次 薪资 收益 距离 比例 比重 时间 得分 积分 命中率 篮板 助攻',
 )
 
+/** They are organs of a level, not places. */
+const notPlaces = new Set(words('国家 中央 中共 省直 市直 区直 县直 军区 两级 三级 四级'))
+
 /** Kinds of division and words for them: what ends so is a place. */
-export const placeEnds = words(
-  '省 市 县 区 州 旗 盟 镇 乡 村 屯 地区 自治区 自治州 自治县 新区 各地 当地 全国 我国 全球 世界 本地 外地 国内 海外 境内 各省 各市 各县 各区 各乡镇 各村 中国 美国 日本 英国 法国 德国 俄罗斯 韩国 朝鲜 印度 以色列 伊朗 伊拉克 叙利亚 乌克兰 台湾 香港 澳门 欧洲 非洲 亚洲 两岸 大陆 内地 美 日 英 法 德 俄 韩 印',
-)
+export const placeEnds = [
+  ...levels.filter((level) => !notPlaces.has(level)),
+  ...words(
+    '屯 自治县 新区 各地 当地 我国 全球 世界 本地 外地 国内 海外 境内 各省 各市 各县 各区 各乡镇 各村 两岸 大陆 内地 美 日 英 法 德 俄 韩 印',
+  ),
+]
 
 /** They stand for a subject named before. */
 export const pronouns = words('他 她 他们 她们 它 它们 我们 其 双方 大家 两人 二人 记者')
 
 /** Titles that end the name of a person, or stand for one. */
-export const titles = words(
-  '委员 代表 总经理 经理 董事长 书记 主任 局长 院长 校长 市长 县长 省长 区长 州长 部长 司长 厅长 处长 科长 所长 镇长 乡长 教授 主席 总统 总理 首相 大臣 先生 女士 律师 医生 老师 教练 发言人 秘书长 会长 理事长 团长 师傅 老汉 老人 男子 女子',
-)
+export const titles = [
+  ...roles.filter((role) => !collectiveRoles.has(role)),
+  ...words('委员 代表 大臣 教练 律师 医生 老汉 老人 男子 女子'),
+]
 
 /** With one of these before it such an end belongs to another word: 格局, 举办, 客厅. */
 export const notEndAfter: Readonly<Record<string, string>> = {

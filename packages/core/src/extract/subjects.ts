@@ -55,7 +55,7 @@ const longest = 60
 const dateline = /^[^,。;!?]{0,24}?(?:[0-9]日|本报|本网|本刊)(?:电|讯)(?: ?\([^)。]{0,40}\))?[ :]*/
 
 /** Behind 新华社某地5月3日电(记者某某), where the text begins so. */
-const datelineEnd = (text: string): number => dateline.exec(text)?.[0].length ?? 0
+export const datelineEnd = (text: string): number => dateline.exec(text)?.[0].length ?? 0
 
 /** Behind words and dates that open a clause. */
 function afterOpeners(text: string, clause: Clause, names: readonly Span[]): number {
