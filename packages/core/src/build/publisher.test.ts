@@ -37,6 +37,8 @@ test('site-about-itself: an entry of a menu, a service of the site', () => {
   expect(check('', '柳溪网服务邮箱：a@b.cn')).toBe('site-about-itself 柳溪网')
   expect(check('', '★《柳溪晚報》關心您：請珍惜生命')).toBe('site-about-itself 柳溪晚報')
   expect(check('', '39柳溪网（www.liuxi.cn）专稿，未经书面授权请勿转载。')).toBe('site-about-itself 39柳溪网')
+  expect(check('柳溪网首页手机版客户端', '')).toBe('site-about-itself 柳溪网')
+  expect(check('新闻首页手机版客户端', '')).toBeNull()
   expect(check('', '关于我们 | 联系我们')).toBeNull()
   expect(check('', '内容质疑在线客服官方贴吧')).toBeNull()
 })

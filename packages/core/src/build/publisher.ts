@@ -36,7 +36,7 @@ const ownerBehind = new RegExp(`(?:版权所有|©|\\(c\\)|copyright)${years}{0,
 /** A site that speaks of itself: 关于… as an entry of a menu, or its name before what readers may ask it. */
 const about = new RegExp(`(?:^|[\\s|])关于${name}(?=[\\s|]|$)`)
 const service = new RegExp(
-  `^[★●◆《\\s]{0,4}${name}》?(?:\\([^)]{4,30}\\))?(?:服务邮箱|(?<!在线)客服|专稿|原创内容|简介|概况|编辑部|关心[您你]|提醒[您你]|为了?(?:您|提供))`,
+  `^[★●◆《\\s]{0,4}${name}》?(?:\\([^)]{4,30}\\))?(?:服务邮箱|(?<!在线)客服|专稿|原创内容|(?<=网)首页|简介|概况|编辑部|关心[您你]|提醒[您你]|为了?(?:您|提供))`,
 )
 /** The host of a story, in what it does not answer for, and one that bids readers welcome. */
 const host = new RegExp(
@@ -44,7 +44,7 @@ const host = new RegExp(
 )
 /** What every pattern has; most lines have none of it. */
 const anyOwner =
-  /版权|©|\(c\)|copyright|关于|邮箱|客服|简介|概况|编辑部|关心|提醒|为|信息|代表|欢迎|专稿|原创/
+  /版权|©|\(c\)|copyright|关于|邮箱|客服|简介|概况|编辑部|关心|提醒|为|信息|代表|欢迎|专稿|原创|首页/
 const longestNotice = 400
 const mayNameOwner = ({ article, folded }: LabelledLine): boolean =>
   article === null && folded.length <= longestNotice && anyOwner.test(folded)

@@ -56,7 +56,8 @@ const deckStart =
 
 /** The deck on a line of its own, its leading dash or label and the brackets around it left out. */
 export function readDeck(line: LabelledLine): Stated<string> | null {
-  const from = deckStart.exec(line.folded)?.[0].length ?? 0
-  const to = line.folded.length - (/^[[【]/.test(line.folded) && /[\]】]$/.test(line.folded) ? 1 : 0)
+  const inBrackets = /^[[【].*[\]】]$/.test(line.folded) ? 1 : 0
+  const from = Math.max(inBrackets, deckStart.exec(line.folded)?.[0].length ?? 0)
+  const to = line.folded.length - inBrackets
   return statedIn(line.passage, from, to, line.rule)
 }

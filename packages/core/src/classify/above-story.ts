@@ -1,7 +1,7 @@
 import { namesAlone } from '../printed/bare-names.ts'
 import { frontMatter } from './before-body.ts'
 import { inOnePart } from './parts.ts'
-import { isRunningText, isTitleLike, type Sheet, type Story, shareOf } from './sheet.ts'
+import { isBareTitle, isRunningText, isTitleLike, type Sheet, type Story, shareOf } from './sheet.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Lines [from, story.first) above a story: its titles and credits, and before them the page's own furniture. */
@@ -38,6 +38,15 @@ export function aboveStory(sheet: Sheet, story: Story, from: number): Verdict[] 
 
 const isMeta = ({ rules }: Sheet, i: number) => rules[i]?.label === 'meta'
 
+/** Titles of one story that stand right above it, one below the other. */
+const mostStacked = 4
+
+function isStacked(sheet: Sheet, { headline, first }: Story, i: number): boolean {
+  let from = first
+  while (from - 1 > (headline ?? first) && isBareTitle(sheet, from - 1)) from--
+  return i >= from && first - from > 1 && first - from <= mostStacked
+}
+
 /** A deck stands this near to its headline. */
 const mostBetween = 3
 
@@ -62,6 +71,7 @@ function belowHeadline(sheet: Sheet, story: Story, i: number): Verdict {
   const bare = isTitleLike(line)
   if (bare && line.cues.han >= 6 && creditsFollow && share >= 0.4 && i <= (story.headline ?? i) + mostBetween)
     return ['deck', 'title-before-credits']
+  if (bare && share >= 0.4 && isStacked(sheet, story, i)) return ['deck', 'stacked-titles']
   if (
     bare &&
     line.cues.han >= 2 &&

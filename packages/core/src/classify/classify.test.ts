@@ -131,6 +131,16 @@ describe('above the story', () => {
     expect(check(`${above}\n${story}`)[1]).toBe('caption sentence-before-story 村民坐在灯下，有人打哈欠。')
   })
 
+  test('stacked-titles: titles of the story one below the other, right above it, are decks', () => {
+    const stacked = ['柳溪镇夜校开讲竹编课', '村民提着竹篾进教室', '【坐得住的老篾匠】']
+    const text = `三十位村民学编鱼篓\n2031-05-06\n来源：柳溪晚报\n${stacked.join('\n')}\n${story}\n三十位村民学编鱼篓`
+    expect(check(text).slice(3, 6)).toEqual(stacked.map((line) => `deck stacked-titles ${line}`))
+    expect(
+      structure({ id: 'page', text: text.replace(`${stacked[0]}\n${stacked[1]}\n`, `${stacked[2]}\n`) })
+        .articles[0]?.metadata.deck?.value,
+    ).toBe('坐得住的老篾匠')
+  })
+
   test('short-below-headline, title-below-headline-of-another', () => {
     const above = '柳溪镇夜校开讲竹编课\n2031-05-06\n渡口\n石狮搬家三周\n渡口的新船下水试航三天'
     expect(check(`${above}\n${story}`).slice(2)).toEqual([
@@ -188,6 +198,15 @@ describe('inside the story', () => {
     expect(inside('为什么学竹编?\n灯亮了。')[0]).toBe('paragraph short-sentence 为什么学竹编?')
   })
 
+  test('title-before-paragraph: the lower of two titles in a story that has others', () => {
+    const pair = '老篾匠教室里破竹\n夜校的竹编课'
+    expect(inside('一盏灯照亮旧粮仓', pair).slice(1)).toEqual([
+      'paragraph short-line-inside 老篾匠教室里破竹',
+      'subhead title-before-paragraph 夜校的竹编课',
+    ])
+    expect(inside(pair)[1]).toBe('paragraph short-line-inside 夜校的竹编课')
+  })
+
   test('titles-side-by-side are links, unless they are numbered', () => {
     expect(inside('渡口的老船\n桥头的石狮', '一、破竹\n二、编篓')).toEqual([
       'related titles-side-by-side 渡口的老船',
@@ -220,6 +239,16 @@ describe('blocks of other articles', () => {
       'paragraph running-text 0',
       'paragraph running-text 0',
     ])
+  })
+
+  test('kin-after-block: what stands below a notice of rights and shares nothing is no part of the story', () => {
+    const notice = '柳溪网专稿，未经书面授权请勿转载。'
+    expect(
+      owners(`柳溪镇夜校开讲竹编课\n2031-05-06\n${long}\n${story}\n${notice}\n${foreign}`).at(-1),
+    ).not.toMatch(/^paragraph/)
+    expect(
+      owners(`柳溪镇夜校开讲竹编课\n2031-05-06\n${long}\n${long}\n${notice}\n${long}\n${story}`).at(-1),
+    ).toBe('paragraph running-text 0')
   })
 
   test('kin-after-block: what shares nothing does not', () => {

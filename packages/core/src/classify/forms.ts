@@ -124,7 +124,7 @@ export function isNotice({ folded, cues }: CleanLine): boolean {
   if (!has(noticeSet)) return false
   const found = folded.match(noticeWords) ?? []
   const said = found.length
-  if (said === 1 && folded.includes('。') && /[箱线话]$/.test(found[0])) return false
+  if (folded.includes('。') && found.every((word) => /[箱线话]$/.test(word))) return false
   return said >= (cues.han > 60 ? 2 : 1) && said >= cues.han / 150
 }
 

@@ -11,11 +11,12 @@ export function leadsText({ lines, rules }: Sheet, story: Story, i: number): boo
 const leadsLonger = (sheet: Sheet, story: Story, i: number) =>
   leadsText(sheet, story, i) && (sheet.lines[i + 1]?.cues.han ?? 0) > 2 * (sheet.lines[i]?.cues.han ?? 0)
 
-/** Whether bare titles lead paragraphs of the story. */
-export function hasHeads(sheet: Sheet, story: Story): boolean {
+/** How many bare titles lead paragraphs of the story. */
+export function countHeads(sheet: Sheet, story: Story): number {
+  let heads = 0
   for (let i = story.first; i < story.last; i++)
-    if (isBareTitle(sheet, i) && !sheet.lines[i]?.cues.closed && leadsText(sheet, story, i)) return true
-  return false
+    if (isBareTitle(sheet, i) && !sheet.lines[i]?.cues.closed && leadsText(sheet, story, i)) heads++
+  return heads
 }
 
 /**

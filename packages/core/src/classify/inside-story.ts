@@ -1,5 +1,5 @@
 import { isDatelineAlone } from './before-body.ts'
-import { hasHeads, isInterview, isQuestionHead, leadsText, parallelHeads } from './headings.ts'
+import { countHeads, isInterview, isQuestionHead, leadsText, parallelHeads } from './headings.ts'
 import {
   isBareTitle,
   isListed,
@@ -21,7 +21,7 @@ export function insideStory(sheet: Sheet, story: Story): Verdict[] {
   const headline = sheet.lines[story.headline ?? -1]?.folded
   const series = parallelHeads(sheet, story)
   const cells = tableCells(sheet, story)
-  const headed = hasHeads(sheet, story)
+  const heads = countHeads(sheet, story)
   const interview = isInterview(sheet, story)
   const pointed = isPointed(sheet, story)
   for (let i = story.first; i <= story.last; i++) {
@@ -35,11 +35,11 @@ export function insideStory(sheet: Sheet, story: Story): Verdict[] {
     else if (rule && isSignature(sheet, i)) verdicts.push(['paragraph', 'signature'])
     else if (rule) verdicts.push([rule.label, rule.id])
     else if (series.has(i)) verdicts.push(['subhead', 'parallel-series'])
-    else if (!interview && isQuestionHead(sheet, story, i, headed))
+    else if (!interview && isQuestionHead(sheet, story, i, heads > 0))
       verdicts.push(['subhead', 'question-before-paragraph'])
     else if (isShot(sheet, i)) verdicts.push(['caption', 'picture-text'])
     else if (isRunningText(line)) verdicts.push(['paragraph', 'running-text'])
-    else verdicts.push(shortLine(sheet, story, i, pointed))
+    else verdicts.push(shortLine(sheet, story, i, pointed, heads))
   }
   return verdicts
 }
@@ -60,7 +60,7 @@ function isShot({ lines, rules }: Sheet, i: number): boolean {
 const numbered = /^[(]?[一二三四五六七八九十0-9]{1,3}[、.)]/
 
 /** A line in the story's run that no rule knows and that is no running text. */
-function shortLine(sheet: Sheet, story: Story, i: number, pointed: boolean): Verdict {
+function shortLine(sheet: Sheet, story: Story, i: number, pointed: boolean, heads: number): Verdict {
   const line = sheet.lines[i] as Sheet['lines'][number]
   const { han, closed, cut, clauseMarks } = line.cues
   if (cut && !/^0\d/.test(line.folded)) return ['teaser', 'cut-snippet-inside']
@@ -83,7 +83,7 @@ function shortLine(sheet: Sheet, story: Story, i: number, pointed: boolean): Ver
   if (isSignature(sheet, i)) return ['paragraph', 'signature']
   const known = shareOf(line.folded, story.pairs) >= leastShare
   if (/^[。,;]/.test(sheet.lines[i + 1]?.folded ?? '')) return ['paragraph', 'sentence-goes-on']
-  if (besideTitle(sheet, story, i))
+  if (besideTitle(sheet, story, i) && !(known && heads > 1 && leadsText(sheet, story, i)))
     return known || clauseMarks > 0 ? ['paragraph', 'short-line-inside'] : ['related', 'titles-side-by-side']
   if (
     isTitleLike(line) &&

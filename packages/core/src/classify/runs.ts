@@ -178,8 +178,10 @@ function beginsArticle(sheet: Sheet, i: number, last: number): boolean {
   return false
 }
 
-/** Lines of a block of other articles inside a run. */
+/** Headings of blocks inside a run; who may reprint a story is said at its end. */
 const barrier = new Set(['other-articles-block', 'index-block', 'notice-block'])
+const isBarrier = ({ lines, rules }: Sheet, i: number): boolean =>
+  barrier.has(rules[i]?.id ?? '') || (rules[i]?.label === 'notice' && /转载/.test(lines[i]?.folded ?? ''))
 const leastKinship = 0.22
 
 /**
@@ -190,7 +192,7 @@ export function cutAtBlocks(sheet: Sheet, whole: Run): Run {
   let run = whole
   let asked = 0
   for (let i = run.first + 1; i < run.last && asked < mostBlocks; i++) {
-    if (i <= run.first || !(barrier.has(sheet.rules[i]?.id ?? '') || endsWithEditor(sheet, i))) continue
+    if (i <= run.first || !(isBarrier(sheet, i) || endsWithEditor(sheet, i))) continue
     asked++
     const before = trimmed(sheet, { first: run.first, last: i - 1 })
     const after = trimmed(sheet, { first: i + 1, last: run.last })

@@ -17,7 +17,7 @@ const leastShareFurther = 0.2
 const mostStories = 50
 
 const listOfEntries =
-  'The longest running text is a list of entries, each with its sender and hour; none of them reads like an article.'
+  'The longest running text is a list of entries with senders and hours, none of them an article.'
 
 export interface Found {
   /** In page order. */
