@@ -66,15 +66,15 @@ export const isTraditionalOnly = (code: number): boolean => table[code] !== 0
 /** Whether a code unit is the simplified form of some other (it may be a Traditional character in its own right). */
 export const isSimplifiedForm = (code: number): boolean => isForm[code] === 1
 
-/** By character that is the simplified form of others: the one of them that has the lowest code. */
-export function formsInTable(): Map<string, string> {
-  const forms = new Map<string, string>()
-  for (let code = table.length - 1; code >= 0; code--)
-    if (table[code]) forms.set(String.fromCharCode(table[code] as number), String.fromCharCode(code))
-  for (const [from, to] of exceptions) {
+/** By character that is the simplified form of others: itself, then these in the order of their codes. */
+export function formsInTable(): Map<string, string[]> {
+  const forms = new Map<string, string[]>()
+  const add = (to: number, from: number) => {
     const char = String.fromCharCode(to)
-    if (!forms.has(char)) forms.set(char, String.fromCharCode(from))
+    forms.set(char, [...(forms.get(char) ?? [char]), String.fromCharCode(from)])
   }
+  for (const [from, to] of table.entries()) if (to !== 0) add(to, from)
+  for (const [from, to] of exceptions) if (table[from] === 0) add(to, from)
   return forms
 }
 

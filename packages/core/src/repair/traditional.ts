@@ -18,9 +18,10 @@ interface Forms {
 /** By code unit of the Simplified character; read when first asked for. */
 let table: Map<number, Forms> | undefined
 
-function readEntry(entry: string): [number, Forms] {
+function readEntry(entry: string, formsOf: (char: string) => readonly string[]): [number, Forms] {
   const [head = '', ...lists] = entry.split('|')
   const char = head.charAt(0)
+  const formAt = (index: string) => formsOf(char)[Number(index)]?.charCodeAt(0) ?? 0
   const words = lists.flatMap((list) => {
     const [before = '', after = '', longer = ''] = list.slice(1).split(',')
     const marked = [
@@ -28,21 +29,22 @@ function readEntry(entry: string): [number, Forms] {
       ...Array.from(before, (other) => `${other}-`),
       ...Array.from(after, (other) => `-${other}`),
     ]
-    const form = list.charCodeAt(0)
+    const form = formAt(list.charAt(0))
     return marked.map((word): Word => ({ text: word.replace('-', char), at: word.indexOf('-'), form }))
   })
   words.sort((a, b) => b.text.length - a.text.length)
-  return [char.charCodeAt(0), { usual: head.charCodeAt(1), words }]
+  return [char.charCodeAt(0), { usual: formAt(head.charAt(1)), words }]
 }
 
 function readTable(): Map<number, Forms> {
   const read = new Map<number, Forms>()
   const add = (char: string, form: string) =>
     read.set(char.charCodeAt(0), { usual: form.charCodeAt(0), words: [] })
-  for (const [char, form] of formsInTable()) add(char, form)
+  const forms = formsInTable()
+  const formsOf = (char: string) => forms.get(char) ?? []
+  for (const [char, [, form = char]] of forms) add(char, form)
   for (const char of same) add(char, char)
-  for (let i = 0; i < usual.length; i += 2) add(usual.charAt(i), usual.charAt(i + 1))
-  for (const entry of byWord.split('\n')) read.set(...readEntry(entry))
+  for (const entry of [...usual.split(' '), ...byWord.split('\n')]) read.set(...readEntry(entry, formsOf))
   return read
 }
 
