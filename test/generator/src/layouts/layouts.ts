@@ -3,6 +3,7 @@ import type { Script } from '../types.ts'
 import { datelineTeasers, hongKongPaper, taiwanAgency, taiwanPaper, wire } from './agencies.ts'
 import type { Desk, Region } from './desk.ts'
 import { commentRules, frontMatter, interview, labelledDigest } from './digests.ts'
+import { hosted, player } from './hosts.ts'
 import { frontPage, snippetList, titleList } from './lists.ts'
 import { brief, captions, debris, gluedMeta, numbered, oneLine } from './oddities.ts'
 import { aggregatorJump, epaperJump, indexRepeats, secondArticle, twoLineDate } from './papers.ts'
@@ -50,6 +51,8 @@ export const layouts = {
   'comment-rules': mainland(commentRules),
   interview: mainland(interview),
   'front-matter': mainland(frontMatter),
+  hosted: mainland(hosted),
+  player: mainland(player),
   'title-list': mainland(titleList),
   'front-page': mainland(frontPage),
   'snippet-list': mainland(snippetList),
