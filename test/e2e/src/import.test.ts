@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { address, visitors } from './visitor.ts'
@@ -85,6 +86,44 @@ describe('the room of import', () => {
     await done(page)
     expect(await count(page, 'added')).toBe('1,000')
     expect(await count(page, 'not added')).toBe('0')
+  })
+
+  test('takes a web archive apart: each page a capture with its address, what is broken told by record', async () => {
+    const { page, requests, errors } = await visit()
+    const archived = (type: string, contentType: string, block: string, url: string) =>
+      gzipSync(
+        `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2031-06-02T08:00:00Z\r\nContent-Type: ${contentType}\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`,
+      )
+    const response = (n: number) =>
+      archived(
+        'response',
+        'application/http; msgtype=response',
+        `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<!doctype html><title>船厂日报</title><h1>第${n}条新船下水</h1><p>石桥镇船厂今天下水第${n}条新船,能坐${n + 40}人,船长说下月开航,票价不变。</p>`,
+        `http://ship.example/${n}`,
+      )
+    const image = archived('resource', 'image/png', 'x', 'http://ship.example/photo.png')
+    const crawl = Buffer.concat([response(7001), image, response(7002), Buffer.from('no record')])
+    const wet = archived('conversion', 'text/plain', capture(7003), 'http://ship.example/7003')
+    await page.goto(`${address}/import`, { waitUntil: 'networkidle' })
+    const loaded = requests.length
+    await choose(page, [
+      { name: 'crawl.warc.gz', mimeType: 'application/gzip', buffer: crawl },
+      { name: 'crawl.warc.wet.gz', mimeType: 'application/gzip', buffer: wet },
+    ])
+    await done(page)
+    expect(requests.slice(loaded).some((request) => request.endsWith('.js'))).toBe(true)
+    expect(await count(page, 'added')).toBe('3')
+    await page
+      .getByRole('region', { name: 'Not added' })
+      .getByRole('row', { name: /crawl\.warc\.gz: record 4 of the archive The web archive is damaged\./ })
+      .waitFor()
+    const search = `${address}/v1/articles?q=${encodeURIComponent('第7001条新船')}&limit=1`
+    const { items } = (await (await fetch(search)).json()) as { items: { id: string }[] }
+    const stored = await (await fetch(`${address}/v1/articles/${items[0]?.id}`)).json()
+    expect(stored).toMatchObject({
+      page: { capture: { url: 'http://ship.example/7001', capturedAt: '2031-06-02T08:00:00Z' } },
+    })
+    expect(errors).toEqual([])
   })
 
   test('tries again what a server that failed did not take', async () => {

@@ -1,9 +1,9 @@
+import { readWarc } from '@jianbao/warc'
 import { describeReadError } from '../read-paths.ts'
 import type { InputForm } from './forms.ts'
 import { readNdjson } from './ndjson.ts'
 import { type ByteSource, type InputRecord, mostBytes, type UnnamedRecord } from './record.ts'
 import { openSource } from './source.ts'
-import { readWarc } from './warc.ts'
 
 export interface ReadOptions {
   form: InputForm
@@ -26,8 +26,15 @@ export async function* readRecords(path: string, options: ReadOptions): AsyncGen
 function formReader(path: string, options: ReadOptions): AsyncGenerator<UnnamedRecord> {
   const source = openSource(path, options.onBytes)
   if (options.form === 'ndjson') return readNdjson(source, options.limit)
-  if (options.form === 'warc' || options.form === 'wet') return readWarc(source, options.limit)
+  if (options.form === 'warc' || options.form === 'wet') return readArchive(source, options.limit)
   return readWhole(path, source, options)
+}
+
+async function* readArchive(source: ByteSource, limit: number): AsyncGenerator<UnnamedRecord> {
+  for await (const record of readWarc(source, mostBytes(limit))) {
+    if (record.kind === 'capture' || record.code !== 'too-large') yield record
+    else yield { ...record, message: `${record.message} Raise --limit.` }
+  }
 }
 
 /** All of the input as one capture; none where it is empty. */

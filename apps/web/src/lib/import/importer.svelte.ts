@@ -50,6 +50,7 @@ export function createImporter(memory: Memory) {
         continue
       }
       done += step.value.bytes
+      if ('passedOver' in step.value) continue
       if (!('job' in step.value)) {
         const { name, refused, detail = null } = step.value
         fail({ name, refused, detail })

@@ -13,11 +13,11 @@ const longestWait = 30
  * says, unless the reader stopped meanwhile; what is under way is finished, so that its outcome is known.
  */
 export async function sendJob(
-  { name, id, type, body }: Job,
+  { name, type, body, about }: Job,
   signal: AbortSignal,
   wait: (seconds: number) => Promise<void>,
 ): Promise<Sent> {
-  const query = new URLSearchParams(type === 'application/json' ? { name } : { name, id })
+  const query = new URLSearchParams({ name, ...about })
   for (let attempt = 1; ; attempt++) {
     let response: Response
     try {

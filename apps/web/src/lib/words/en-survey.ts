@@ -23,9 +23,10 @@ export const enSurvey = {
   },
   places: {
     title: 'Places',
-    lead: 'Every place that an article names, with its code.',
-    leadTree: 'Each division counts all that is named in it, and each article once; open one to see where.',
-    leadList: 'Each place counts by itself, apart from what lies in it.',
+    leadTree:
+      'Every place that an article names, with its code. Each division counts all that is named in it, and each article once; open one to see where.',
+    leadList:
+      'Every place that an article names, with its code. Each place counts by itself, apart from what lies in it.',
     search: 'Name of a place',
     level: 'Level',
     anyLevel: 'all, one by one',

@@ -20,9 +20,9 @@ export const zhSurvey: typeof enSurvey = {
   },
   places: {
     title: '地方',
-    lead: '文章提到的每个地方，附行政区划代码。',
-    leadTree: '每个政区连同下辖各地一起计，一篇文章只计一次；点开可看分布。',
-    leadList: '各地只计提到它本身的，下辖各地另计。',
+    leadTree:
+      '文章提到的每个地方，附行政区划代码。每个政区连同下辖各地一起计，一篇文章只计一次；点开可看分布。',
+    leadList: '文章提到的每个地方，附行政区划代码。各地只计提到它本身的，下辖各地另计。',
     search: '地名',
     level: '级别',
     anyLevel: '全部，逐个列出',

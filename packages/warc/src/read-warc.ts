@@ -1,7 +1,13 @@
-import type { MediaType } from '@jianbao/core'
+import type { Capture, MediaType } from '@jianbao/core'
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio'
-import { messageOf } from '../log.ts'
-import { type ByteSource, mostBytes, type UnnamedRecord } from './record.ts'
+import { unpack } from './unpack.ts'
+
+/** A capture that an archive holds, or what of it could not be read; `name` says where it stood. */
+export type ArchivedCapture =
+  | ({ kind: 'capture'; bytes: Uint8Array } & Pick<Capture, 'mediaType' | 'charset' | 'url' | 'capturedAt'>)
+  | { kind: 'failed'; name: string; code: 'too-large' | 'broken-record' | 'broken-archive'; message: string }
+
+type Bytes = AsyncIterable<Uint8Array>
 
 /** What a web archive calls a text or page; anything else in it (images, requests, metadata) is passed over. */
 const mediaTypes = new Map<string, MediaType>([
@@ -12,17 +18,19 @@ const mediaTypes = new Map<string, MediaType>([
 
 /**
  * The pages of a WARC file (responses and resources that hold HTML or text), or the texts of a WET file (conversions).
- * Where the archive breaks off or cannot be read on, the last record says so.
+ * Archives may be packed, as a whole or record by record. Where one breaks off or cannot be read on, the last record says so.
+ *
+ * @param mostBytes of a capture; a larger one is let go as it comes in, so that memory stays flat.
  */
-export async function* readWarc(source: ByteSource, limit: number): AsyncGenerator<UnnamedRecord> {
-  const watched = watch(source)
+export async function* readWarc(source: Bytes, mostBytes: number): AsyncGenerator<ArchivedCapture> {
+  const watched = watch(unpack(source))
   let seen = 0
   try {
     for await (const record of WARCParser.iterRecords(watched.bytes)) {
       if (!isWhole(record)) throw new Error('there is no WARC record')
       seen++
       const about = describe(record)
-      if (about) yield await readRecord(record, about, limit, watched)
+      if (about) yield await readRecord(record, about, mostBytes, watched)
       else await record.skipFully()
       if (isCut(record)) throw new Error('it ends inside the record before')
     }
@@ -35,14 +43,14 @@ export async function* readWarc(source: ByteSource, limit: number): AsyncGenerat
 }
 
 interface Watched {
-  bytes: ByteSource
+  bytes: Bytes
   /** Whether there were any bytes. */
   begun(): boolean
   /** Whether the source itself failed, so that nothing can come after. */
   failed(): boolean
 }
 
-function watch(source: ByteSource): Watched {
+function watch(source: Bytes): Watched {
   let begun = false
   let failed = false
   async function* bytes() {
@@ -99,16 +107,16 @@ function describe(record: WARCRecord): About | null {
 async function readRecord(
   record: WARCRecord,
   about: About,
-  limit: number,
+  mostBytes: number,
   source: Watched,
-): Promise<UnnamedRecord> {
+): Promise<ArchivedCapture> {
   const name = about.url ?? record.warcHeader('WARC-Record-ID') ?? 'a record without an address'
   const parts: Uint8Array[] = []
   let length = 0
   try {
     for await (const chunk of record) {
       length += chunk.length
-      if (length <= mostBytes(limit)) parts.push(chunk)
+      if (length <= mostBytes) parts.push(chunk)
       else parts.length = 0
     }
   } catch (error) {
@@ -116,9 +124,21 @@ async function readRecord(
     const message = `The record of ${name} cannot be read (${messageOf(error)}). Fetch the archive again if it was cut.`
     return { kind: 'failed', name, code: 'broken-record', message }
   }
-  if (length > mostBytes(limit)) {
-    const message = `The record of ${name} has ${length} bytes, more than ${limit} code units can take. Raise --limit.`
+  if (length > mostBytes) {
+    const message = `The record of ${name} has ${length} bytes, more than the ${mostBytes} that are taken.`
     return { kind: 'failed', name, code: 'too-large', message }
   }
-  return { kind: 'capture', bytes: Buffer.concat(parts), ...about }
+  return { kind: 'capture', bytes: joined(parts, length), ...about }
 }
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,80 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { type ArchivedCapture, readWarc } from './read-warc.ts'
+
+const page = '<!doctype html><h1>渡口新添两班船</h1><p>石桥县渡口今天起每天加开两班渡船。</p>'
+
+function record(type: string, contentType: string, block: string, url = 'http://ferry.example/1'): Buffer {
+  const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2031-05-06T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: ${contentType}\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n`
+  return Buffer.from(`${head}${block}\r\n\r\n`)
+}
+const response = (body: string, url?: string) =>
+  record(
+    'response',
+    'application/http; msgtype=response',
+    `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${body}`,
+    url,
+  )
+const text = record('conversion', 'text/plain', '渡口新添两班船')
+const image = record('resource', 'image/png', 'x')
+
+async function read(bytes: Uint8Array, mostBytes = 1000): Promise<ArchivedCapture[]> {
+  const found: ArchivedCapture[] = []
+  async function* source() {
+    for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7)
+  }
+  for await (const one of readWarc(source(), mostBytes)) found.push(one)
+  return found
+}
+const shown = (found: readonly ArchivedCapture[]) =>
+  found.map((one) =>
+    one.kind === 'capture' ? [one.mediaType, new TextDecoder().decode(one.bytes)] : one.code,
+  )
+
+describe('an archive', () => {
+  const records = [response(page), image, text]
+  test.for([
+    ['as it is', Buffer.concat(records)],
+    ['packed record by record', Buffer.concat(records.map((one) => gzipSync(one)))],
+    ['packed as a whole', gzipSync(Buffer.concat(records))],
+  ] as const)('%s gives its pages and texts', async ([, bytes]) => {
+    const found = await read(bytes)
+    expect(shown(found)).toEqual([
+      ['text/html', page],
+      ['text/plain', '渡口新添两班船'],
+    ])
+    expect(found[0]).toMatchObject({
+      charset: 'utf-8',
+      url: 'http://ferry.example/1',
+      capturedAt: '2031-05-06T00:00:00Z',
+    })
+  })
+
+  test('that breaks off keeps what came before and says so', async () => {
+    const found = await read(Buffer.concat([response(page), response(page)]).subarray(0, -80))
+    expect(found.map((one) => (one.kind === 'capture' ? one.bytes.length : one.code))).toEqual([
+      Buffer.byteLength(page),
+      Buffer.byteLength(page) - 76,
+      'broken-archive',
+    ])
+    expect(shown(await read(Buffer.from('nothing of the kind\n')))).toEqual(['broken-archive'])
+    expect(await read(Buffer.alloc(0))).toEqual([])
+  })
+
+  const packed = [response(page, 'http://ferry.example/2'), response(page)].map((one) => gzipSync(one))
+  const damaged = Buffer.from(packed[1] ?? '').fill(0xff, 60, 90)
+  test.for([
+    ['cut', Buffer.concat(packed).subarray(0, -40)],
+    ['damaged', Buffer.concat([packed[0] ?? damaged, damaged, text])],
+    ['followed by something else', Buffer.concat([...packed, Buffer.from('no member')])],
+  ] as const)('that is packed and %s says so after what came before', async ([, bytes]) => {
+    const found = shown(await read(bytes))
+    expect(found[0]).toEqual(['text/html', page])
+    expect(found.at(-1)).toMatch(/^broken-/)
+  })
+
+  test('lets go of what is too large', async () => {
+    const found = await read(Buffer.concat([response(page.repeat(20)), text]))
+    expect(shown(found)).toEqual(['too-large', ['text/plain', '渡口新添两班船']])
+  })
+})
