@@ -82,7 +82,7 @@ export function decode(bytes: Uint8Array, charset: string | undefined, legacy?: 
     diagnostics.push({
       code: 'unknown-charset',
       severity: 'warning',
-      message: `The page declares the charset "${declared}", which is not known; it was detected instead.`,
+      message: `The charset "${declared}" of the page is not known; it was detected instead.`,
     })
   }
   const valid = strictUtf8(bytes)
@@ -125,7 +125,7 @@ function read(
     diagnostics.push({
       code: 'legacy-tables-absent',
       severity: 'warning',
-      message: `The capture is in ${encoding}, and no legacy decoder was given; import one from "@jianbao/core/legacy".`,
+      message: `No legacy decoder was given for ${encoding}; import one from "@jianbao/core/legacy".`,
     })
     return read(bytes, 'utf-8', legacy, diagnostics)
   }
@@ -142,7 +142,7 @@ function examined(
     diagnostics.push({
       code: 'binary',
       severity: 'warning',
-      message: 'The capture looks like binary data, not like text: many of its bytes are no characters.',
+      message: 'This looks like binary data: many bytes are no characters.',
     })
   }
   const broken = encoding === 'utf-8' ? text.indexOf('\ufffd') : -1
@@ -150,7 +150,7 @@ function examined(
     diagnostics.push({
       code: 'invalid-bytes',
       severity: 'warning',
-      message: 'Some bytes are not valid in the encoding of the capture; each stands as U+FFFD.',
+      message: 'Bytes that are not valid in the encoding stand as U+FFFD.',
       span: { start: broken, end: broken + 1 },
     })
   }

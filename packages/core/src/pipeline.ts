@@ -64,8 +64,7 @@ export function read(capture: Capture, options: ParseOptions, readers: Readers):
     diagnostics.push({
       code: 'html-reader-absent',
       severity: 'warning',
-      message:
-        'The capture is HTML, and no HTML reader was given; import one from "@jianbao/core/html". Its markup was read as text.',
+      message: 'No HTML reader was given; import one from "@jianbao/core/html". The markup was read as text.',
     })
   }
   const shown = rendered?.text ?? text

@@ -14,7 +14,7 @@ export interface MetaLine {
 const sourceLabel = /(?:来源于|来\s?源|稿源|出处|原创|转自)\s*[:;|丨]\s*|^本文来源于\s*/
 /** Labels that end the value before them. */
 const labels =
-  /(?:(?:发布|出版|更新|发表)?(?:时间|日期)|作者|记者|通讯员|编辑|责任编辑|责编|校对|(?:浏览|点击|阅读|点阅|访问)(?:次数|数|量|率)?|人气|字[号体数]|大字|我要|分享|打印|评论|(?:信息|稿件|文章)?来源|稿源|出处|(?:所属)?栏目|所属分类|供稿|摄影|审核)/
+  /(?:(?:发布|出版|更新|发表)?(?:时间|日期)|作者|记者|通讯员|编辑|责任编辑|责编|校对|(?:浏览|点击|阅读|点阅|访问)(?:次数|数|量|率)?|人气|字[号体数]|大字|我要|分享|打印|评论|(?:信息|稿件|文章)?来源|稿源|出处|(?:所属)?栏目|所属分类|供稿|摄影|审核|官方账号)/
 const labelled = new RegExp(`${labels.source}\\s*[:;(]`)
 const sectionLabel = /栏目\s*:\s*/
 const viewsLabel =
@@ -102,7 +102,7 @@ function readUnlabelled(
   for (const { start, end } of dates) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   for (const { index, 0: all } of rest.matchAll(/[^\s|,;()[\]【】/·]+/g)) {
     const word = all.slice(0, labels.exec(all)?.index)
-    if (/[:;]\s*$/.test(folded.slice(0, index)) || !/^[㐀-鿿a-z0-9·]{2,16}$/.test(word)) continue
+    if (/[:;]\s*$/.test(folded.slice(0, index)) || !/^(?!发布)[㐀-鿿a-z0-9·]{2,16}$/.test(word)) continue
     const stated = (rule: string) => statedIn(passage, index, index + word.length, rule)
     if (!hasSource && isPaper(word)) result.source ??= stated('paper-name-in-meta-line')
     else if (isSection(word)) result.sectionName ??= stated('section-in-meta-line')

@@ -81,6 +81,11 @@ describe('a line of metadata', () => {
       '原创：柳溪网2031-05-06 07:08',
       ['published date-in-meta-line 2031-05-06T07:08', 'source labelled-source 柳溪网'],
     ],
+    [
+      '2031-05-06 07:08 柳溪网官方账号',
+      ['published date-in-meta-line 2031-05-06T07:08', 'source paper-name-in-meta-line 柳溪网'],
+    ],
+    ['2031-05-06 07:08发布于青桥柳溪报官方账号', ['published date-in-meta-line 2031-05-06T07:08']],
     ['渡口人 于 2031-05-06 07:08:09 发布', ['published date-in-meta-line 2031-05-06T07:08:09']],
     ['最新推荐文章于 2031-05-06 07:08:09 发布', []],
     ['2031年5月6日 星期二 农历三月十五', []],

@@ -110,8 +110,8 @@ export function explainAbsences(metadata: Metadata): Diagnostic[] {
     if (metadata[field] === null) absent.push({ code, severity: 'info', message })
   }
   say('headline', 'no-headline', 'No line above the article reads like its headline.')
-  say('published', 'no-date', 'No line of metadata near the article prints a date with its year.')
-  say('source', 'no-source', 'Neither a source label nor a dateline names a newspaper or an agency.')
+  say('published', 'no-date', 'No line near the article prints a date with its year.')
+  say('source', 'no-source', 'No label, dateline or credit names a newspaper or an agency.')
   say('publisher', 'no-publisher', 'Neither path, masthead, notice nor menu names the website.')
   return absent
 }

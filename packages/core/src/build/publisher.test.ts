@@ -65,6 +65,7 @@ test('site-before-date: a name or an address that opens the line of the date', (
 test('paper-name: a masthead a little below the top, where the page repeats it', () => {
   const menu = '登录\n注册\n首页\n渡口\n柳溪在线'
   expect(check(menu, '柳溪在线APP')).toBe('paper-name 柳溪在线')
+  expect(check('柳溪县人民政府\n登录', '')).toBe('paper-name 柳溪县人民政府')
   expect(check(menu, '渡口')).toBeNull()
   expect(check(menu, '2031-05-05 柳溪在线官方账号')).toBeNull()
 })

@@ -25,6 +25,13 @@ test('abstract-before-story, editors-note-before-story: what is labelled so is n
   expect(body?.map(({ text }) => text)).toEqual([first, rest])
 })
 
+test('a note behind the first paragraph has no front matter above it', () => {
+  const note = '编者按：竹编是柳溪镇的老手艺，本期我们走进夜校，听老篾匠讲他的徒弟。'
+  expect(read(first, rest, note, first, rest).articles[0]?.body.map(({ type }) => type)).toEqual(
+    Array(5).fill('paragraph'),
+  )
+})
+
 test('abstract-repeated-in-story: a first paragraph that a later one holds word for word', () => {
   expect(check('三十位村民带着竹篾走进教室，跟老篾匠学编鱼篓。')).toEqual(['paragraph running-text'])
   const lead = '镇里把旧粮仓改成夜校，村民白天种地，晚上学手艺，三年里没有停过一堂课。'

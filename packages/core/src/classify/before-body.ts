@@ -63,6 +63,7 @@ export function ownBeginning(sheet: Sheet, run: Run): Run {
   let { first } = run
   for (let i = first; i < run.last && i < run.first + mostFront; i++) {
     if (frontMatter(sheet, i, run.last)) first = i + 1
+    else if (sheet.lines[i]?.folded.includes('。')) break
   }
   for (let i = first - 1; i >= Math.max(0, first - datelineReach); i--) {
     const line = sheet.lines[i]

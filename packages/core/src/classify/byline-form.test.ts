@@ -23,6 +23,7 @@ test.each([
   '（编译：方敏）',
   '本报记者方敏发自渡口',
   '《渡口周刊》记者方敏报道',
+  '渡口晚報 / 記者方敏／柳溪報導',
 ])('a credit line: %s', (text) => expect(looksLikeByline(foldText(text))).toBe(true))
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Run } from './runs.ts'
-import { isBareTitle, isRunningText, type Sheet } from './sheet.ts'
+import { isBareTitle, type Sheet } from './sheet.ts'
 
 /** The share of bare titles among the lines of a run that no rule knows. */
 export function titleShare(sheet: Sheet, run: Run): number {
@@ -27,24 +27,4 @@ export function isCreditedBelow(sheet: Sheet, before: Run, after: Run): boolean 
   let end = after.last + 1
   while (end <= after.last + creditReach && sheet.rules[end]?.label === 'control') end++
   return isCredit(end) && /[。”)]$/.test(sheet.lines[after.last]?.folded ?? '')
-}
-
-/** How far below a run the heading of the links may stand. */
-const headingReach = 3
-
-/** A run with what follows a block of links right below it, where the story goes on there by the same rule. */
-export function throughLinks(sheet: Sheet, run: Run): Run {
-  const { lines, rules } = sheet
-  const block = rules.findIndex((rule, i) => i > run.last && rule?.id === 'other-articles-block')
-  if (block < 0 || block > run.last + headingReach) return run
-  const isText = (i: number) => {
-    const line = lines[i]
-    return line !== undefined && !rules[i] && isRunningText(line)
-  }
-  let first = block + 1
-  while (isBareTitle(sheet, first) && !isText(first)) first++
-  let last = first - 1
-  for (let i = first; i < lines.length && (!rules[i] || rules[i]?.label === 'caption'); i++)
-    if (isText(i)) last = i
-  return last >= first && isCreditedBelow(sheet, run, { first, last }) ? { first: run.first, last } : run
 }

@@ -1,6 +1,6 @@
 import type { CleanLine } from './cues.ts'
 import type { Run } from './runs.ts'
-import { isRunningText, type Sheet } from './sheet.ts'
+import { isBareText, type Sheet } from './sheet.ts'
 
 const fewestEntries = 3
 const longestStamp = 24
@@ -14,15 +14,14 @@ const isStamp = ({ folded }: CleanLine): boolean =>
  * Rule `stamped-entries`: texts of which each stands alone, with its sender and hour around it, are entries of a list and
  * no article.
  */
-export function isListOfEntries({ lines, rules }: Sheet, run: Run): boolean {
+export function isListOfEntries(sheet: Sheet, run: Run): boolean {
   let texts = 0
   let stamped = 0
   let last = run.first - 1
   for (let i = run.first; i <= run.last; i++) {
-    const line = lines[i]
-    if (line === undefined || rules[i] || !isRunningText(line)) continue
+    if (!isBareText(sheet, i)) continue
     if (texts > 0 && i - last < 3) return false
-    if (texts > 0 && lines.slice(last + 1, i).some(isStamp)) stamped++
+    if (texts > 0 && sheet.lines.slice(last + 1, i).some(isStamp)) stamped++
     texts++
     last = i
   }

@@ -13,10 +13,10 @@ const longestAppeal = 90
 const longestLabelled = 60
 const noticeLabel = /^(?:主办|承办|协办|主管|技术支持|版权|地址|邮编|传真)(?:单位)?\s*:/
 const paperName =
-  /^[㐀-鿿]{2,10}(?:在线|电视台|通讯社|[网报社]|[网报](?:网络版|电子版|客户端))(?<![通简公海举预汇情播]报)$/
+  /^[㐀-鿿]{2,10}(?:在线|电视台|通讯社|人民政府|[网报社]|[网报](?:网络版|电子版|客户端))(?<![通简公海举预汇情播]报)$/
 export const paperSet: number = setOf(paperName.source)
 const controlWord =
-  /字体|字号|字型|字级|大字|小字|放大|缩小|默认|打印|列印|关闭|收藏|纠错|分享|评论|举报|复制链接|二维码|扫一扫|扫码|点赞|点个赞|按个赞|返回|朗读|听新闻|语音播报|t\|t|a[-+]|微信|微博|qq|空间|朋友圈|facebook|line|twitter|脸书|推特|讨论|邮件|下载|订阅|加入好友|赞|踩|转发|加载|我要|看更多|给更多人|展开|全文|查看|大图|点击|share|阅读|浏览|论坛/
+  /字体|字号|字型|字级|[大小]字体?|放大|缩小|默认|打印|列印|关闭|收藏|纠错|分享|评论|举报|复制链接|二维码|扫一扫|扫码|点赞|点个赞|按个赞|返回|朗读|听新闻|语音播报|t\|t|a[-+]|微信|微博|qq|空间|朋友圈|facebook|line|twitter|脸书|推特|讨论|邮件|下载|订阅|加入好友|赞|踩|转发|加载|我要|看更多|给更多人|展开|全文|查看|大图|点击|share|阅读|浏览|论坛/
 export const controlSet: number = setOf(controlWord.source, '注')
 const controlWords = new RegExp(controlWord, 'g')
 const navWord =
@@ -27,7 +27,7 @@ const pagerWord = new RegExp(`[上下前后]一?[${pagerUnits}]`)
 export const pagerSet: number = setOf(pagerUnits)
 const pagerWords = new RegExp(pagerWord, 'g')
 
-const controlFillers = /[大中小0-9到至本文此页我要a-z+【】窗口网友稿本印件报线]/g
+const controlFillers = /[大中小0-9到至本文此页我要a-z+【】窗口网友稿印件报线图片]/g
 const known = new Set(controlWord.source + controlFillers.source + navWord.source)
 /** A label before a colon, and one more character. */
 const mostUnknown = 5
@@ -74,7 +74,7 @@ export function isPager(line: CleanLine): boolean {
 
 /** An invitation to follow someone; longer it must end in what is followed. */
 const follow =
-  /^请?(?:扫码|点击)?(?:[上下]方)?(?:蓝字|名片|卡片)?关注(?:.{0,6}|.{0,18}(?:公众号|微信|微博|我们|客户端|[号网报]))$/
+  /^请?(?:扫码|点击)?(?:[上下]方)?(?:[“"][^”"]{2,12}[”"]|蓝字|名片|卡片)?关注(?:.{0,6}|.{0,18}(?:公众号|微信|微博|我们|客户端|[号网报]))$/
 
 export function isControl(line: CleanLine): boolean {
   const t = text(line)

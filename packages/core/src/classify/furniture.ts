@@ -37,6 +37,8 @@ const jump =
 const edition = /^第?\s*[0-9a-d]{1,3}\s*版\s*[:：]/
 /** Whose article of another it is and how long ago, as under each entry of a feed. */
 const aged = /(?:^|[·\s|-])\d{1,2}\s?(?:分钟|小时|天|周|个?月)前$/
+/** A title of another article behind the name of its block. */
+const labelledTitle = /^.?(?:(?:延伸|推荐|相关)(?:阅读|新闻|报道)|看更多|[你您]可能.{2,5}|视频).?[:>»]+[^>»]/
 const mostlyLinked = 0.75
 
 /** Whether most of a line is link text, headings apart: menus and titles of other articles. */
@@ -72,6 +74,7 @@ const lineRules: readonly LineRule[] = [
     anything,
     ({ folded, cues }) => cues.han === 0 && markup.test(folded),
   ),
+  rule('title-behind-label', 'teaser', 90, anything, ({ folded }) => labelledTitle.test(folded)),
   rule('position-path', 'breadcrumb', 240, pathSet, isBreadcrumb),
   rule('page-jump', 'jump', 24, anything, ({ folded }) => jump.test(folded)),
   rule('index-block', 'sectionLabel', 14, anything, isIndexBlock),

@@ -1,11 +1,9 @@
-import { isBareTitle, isRunningText, type Sheet, type Story } from './sheet.ts'
+import { isBareText, isBareTitle, type Sheet, type Story } from './sheet.ts'
 
 const longestQuestion = 24
 /** Whether running text stands right below. */
-export function leadsText({ lines, rules }: Sheet, story: Story, i: number): boolean {
-  const next = i < story.last ? lines[i + 1] : undefined
-  return next !== undefined && !rules[i + 1] && isRunningText(next)
-}
+export const leadsText = (sheet: Sheet, story: Story, i: number): boolean =>
+  i < story.last && isBareText(sheet, i + 1)
 
 /** Whether a line is far shorter than the paragraph right below. */
 const leadsLonger = (sheet: Sheet, story: Story, i: number) =>

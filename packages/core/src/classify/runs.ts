@@ -3,6 +3,7 @@ import type { CleanLine } from './cues.ts'
 import { inOnePart } from './parts.ts'
 import {
   addPairs,
+  isBareText,
   isBareTitle,
   isListItem,
   isRunningText,
@@ -118,12 +119,8 @@ export function findRun(sheet: Sheet, from: number, to: number): Run | null {
 
 function trimmed(sheet: Sheet, run: Run): Run {
   let { first, last } = run
-  const isText = (i: number) => {
-    const line = sheet.lines[i]
-    return line !== undefined && sheet.rules[i] === null && isRunningText(line)
-  }
-  while (first < last && !isText(first)) first++
-  while (last > first && !isText(last)) last--
+  while (first < last && !isBareText(sheet, first)) first++
+  while (last > first && !isBareText(sheet, last)) last--
   return { first, last }
 }
 
@@ -134,13 +131,13 @@ export function measure(sheet: Sheet, run: Run): Measure {
   return sheet.measures[key]
 }
 
-function measureLines({ lines, rules }: Sheet, run: Run): Measure {
+function measureLines(sheet: Sheet, run: Run): Measure {
   let han = 0
   let periods = 0
   const pairs = new Set<number>()
   for (let i = run.first; i <= run.last; i++) {
-    const line = lines[i]
-    if (line === undefined || rules[i] || !isRunningText(line)) continue
+    const line = sheet.lines[i]
+    if (line === undefined || !isBareText(sheet, i)) continue
     han += line.cues.han
     if (line.folded.includes('。')) periods++
     addPairs(line.folded, pairs)
@@ -169,10 +166,9 @@ function beginsArticle(sheet: Sheet, i: number, last: number): boolean {
   if (!title || title.cues.han < 6 || !isBareTitle(sheet, i)) return false
   let credited = false
   for (let j = i + 1; j <= Math.min(last, i + 4); j++) {
-    const line = sheet.lines[j]
     const label = sheet.rules[j]?.label
     if ((label === 'meta' && !isSignature(sheet, j)) || label === 'byline') credited = true
-    else if (label === undefined && line && isRunningText(line)) return credited
+    else if (isBareText(sheet, j)) return credited
     else if (label !== undefined || credited) return false
   }
   return false

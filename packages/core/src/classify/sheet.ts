@@ -64,7 +64,13 @@ export function isTitleLike({ folded, cues }: CleanLine): boolean {
 /** Whether the line is known by no rule and could be a title. */
 export const isBareTitle = ({ lines, rules }: Sheet, i: number): boolean => {
   const line = lines[i]
-  return line !== undefined && rules[i] === null && isTitleLike(line) && !isRunningText(line)
+  return line !== undefined && !rules[i] && isTitleLike(line) && !isRunningText(line)
+}
+
+/** Whether the line is known by no rule and reads like running text. */
+export const isBareText = ({ lines, rules }: Sheet, i: number): boolean => {
+  const line = lines[i]
+  return line !== undefined && !rules[i] && isRunningText(line)
 }
 
 /** Pairs of neighbouring ideographs, each as one number. */

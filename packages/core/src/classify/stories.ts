@@ -1,5 +1,5 @@
 import { ownBeginning } from './before-body.ts'
-import { throughLinks } from './closing-credit.ts'
+import { isCreditedBelow } from './closing-credit.ts'
 import { upToEdges } from './edges.ts'
 import { isListOfEntries } from './entries.ts'
 import { findHeadline } from './headline.ts'
@@ -104,6 +104,17 @@ function withBeginning(sheet: Sheet, run: Run): Run {
 
 /** Lines of a block of links that may stand inside a story. */
 const longestDebris = 6
+
+/** How far below a run the heading of links may stand, and how far below that a story's last lines. */
+const [headingReach, restReach] = [3, 30]
+
+/** A run with what follows a block of links right below it, where the story goes on there by the rule `credit-closes-story`. */
+function throughLinks(sheet: Sheet, run: Run): Run {
+  const block = sheet.rules.findIndex((rule, i) => i > run.last && rule?.id === 'other-articles-block')
+  if (block < 0 || block > run.last + headingReach) return run
+  const rest = findRun(sheet, block + 1, Math.min(sheet.lines.length, block + restReach))
+  return rest && isCreditedBelow(sheet, run, rest) ? { first: run.first, last: rest.last } : run
+}
 
 function toStory(sheet: Sheet, whole: Run, { han, pairs }: Measure, floor: number): Story {
   const run = ownBeginning(sheet, whole)

@@ -1,5 +1,5 @@
 import { findRun, kinship, measure, type Run } from './runs.ts'
-import { isRunningText, type Sheet } from './sheet.ts'
+import { isBareText, type Sheet } from './sheet.ts'
 
 const fewestCells = 9
 const mostCellHan = 12
@@ -44,14 +44,10 @@ const isTable = (sheet: Sheet, gap: Run): boolean =>
  * the two and they share their words.
  */
 export function throughTable(sheet: Sheet, run: Run): Run {
-  const { lines, rules } = sheet
-  const isText = (i: number) => {
-    const line = lines[i]
-    return line !== undefined && !rules[i] && isRunningText(line)
-  }
+  const { lines } = sheet
   let [before, behind] = [run.first - 1, run.last + 1]
-  while (before >= 0 && !isText(before)) before--
-  while (behind < lines.length && !isText(behind)) behind++
+  while (before >= 0 && !isBareText(sheet, before)) before--
+  while (behind < lines.length && !isBareText(sheet, behind)) behind++
   const isKin = (other: Run) =>
     kinship(measure(sheet, run).pairs, measure(sheet, other).pairs) >= leastKinship
   let { first, last } = run

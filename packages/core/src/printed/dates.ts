@@ -6,7 +6,7 @@ export interface PrintedDate {
 }
 
 const full =
-  /(?<![\d.])((?:19|20)\d{2})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{2}(?=\d{2}:\d{2})|\d{1,2}(?!\d))\s?(?:日|号)?(?:\s?\(?(?:星期|周)[一二三四五六日天]\)?)?(?:[t/,\s]{0,6}(?:hkt\s)?(上午|下午|凌晨|晚上)?\s?(\d{1,2})\s?(?::|时|点)\s?(\d{2})(?:\s?(?::|分)\s?(\d{2})|分)?)?/g
+  /(?<![\d.])((?:19|20)\d{2})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{2}(?=\d{2}:\d{2})|\d{1,2}(?!\d))\s?(?:日|号)?(?:\s?\(?(?:星期|周)[一二三四五六日天]\)?)?(?:[t/,\s]{0,6}(?:hkt\s)?(上午|下午|凌晨|晚上)?\s?(\d{1,2})\s?(?::|时|点)\s?(\d{2})(?:\s?(?::|分)\s?(\d{2})|分)?(?:\s?([ap]m))?)?/g
 /** Time and date glued in this order, as a page's markup leaves them: 15:312031/05/06. */
 const timeFirst = /(?<!\d)(\d{1,2}):(\d{2})\s?((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d:])/g
 const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g
@@ -41,7 +41,7 @@ const daysIn = (year: number, month: number) =>
 
 /** 下午2时 is hour 14. */
 const hourOfDay = (hour: string | undefined, half: string | undefined) =>
-  hour !== undefined && /下午|晚上/.test(half ?? '') && between(hour, 1, 11)
+  hour !== undefined && /下午|晚上|pm/.test(half ?? '') && between(hour, 1, 11)
     ? String(Number(hour) + 12)
     : hour
 
@@ -96,8 +96,8 @@ export function datesIn(folded: string): PrintedDate[] {
   }
   if (yearAt >= 0) {
     for (const match of folded.matchAll(full)) {
-      const [all, year = '', month = '', day = '', half, hour, ...rest] = match
-      const value = isoOf(year, month, day, [hourOfDay(hour, half), ...rest])
+      const [all, year = '', month = '', day = '', half, hour, minute, second, meridiem] = match
+      const value = isoOf(year, month, day, [hourOfDay(hour, half ?? meridiem), minute, second])
       if (value !== null) add(match.index, match.index + all.trimEnd().length, value)
     }
   }

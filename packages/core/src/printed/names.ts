@@ -17,7 +17,7 @@ export const hasSurname = (text: string): boolean =>
 export function mayBeName(text: string): boolean {
   if (
     notNames.has(text) ||
-    /^(?:翻摄|我要|分享)|(?:报道|报导|日电|专电|消息|编译|编辑部|委|局|部|处|办)$/.test(text)
+    /^(?:翻摄|我要|分享)|(?:报道|报导|日电|专电|消息|编译|编辑部|[报网社委局部处办])$/.test(text)
   )
     return false
   if (!Array.from(text).every((char) => isHan(char) || char === '·' || /[a-z. ]/.test(char))) return false

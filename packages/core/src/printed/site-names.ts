@@ -1,6 +1,6 @@
 /** What a website's own name ends in. */
 const siteName =
-  /(?:网|在线|电视台|广播电台|传媒|头条|门户|之窗|热线|网站|融媒|通讯社|新闻|报|周刊|客户端|发布)(?<![通简公海举预汇情播]报)$/
+  /(?:网|在线|电视台|广播电台|传媒|头条|门户|之窗|热线|网站|融媒|通讯社|新闻|报|周刊|客户端|发布|官方账号|人民政府)(?<![通简公海举预汇情播]报)$/
 
 /** The news of a section, not of a place or site. */
 const section =
