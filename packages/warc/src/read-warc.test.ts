@@ -71,6 +71,7 @@ describe('an archive', () => {
     const found = shown(await read(bytes))
     expect(found[0]).toEqual(['text/html', page])
     expect(found.at(-1)).toMatch(/^broken-/)
+    expect((await read(bytes)).at(-1)).toMatchObject({ record: found.length })
   })
 
   test('lets go of what is too large', async () => {

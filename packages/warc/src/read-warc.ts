@@ -2,10 +2,16 @@ import type { Capture, MediaType } from '@jianbao/core'
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio'
 import { unpack } from './unpack.ts'
 
-/** A capture that an archive holds, or what of it could not be read; `name` says where it stood. */
+/** A capture that an archive holds, or what of it could not be read: `name` says where it stood, `record` counts from 1. */
 export type ArchivedCapture =
   | ({ kind: 'capture'; bytes: Uint8Array } & Pick<Capture, 'mediaType' | 'charset' | 'url' | 'capturedAt'>)
-  | { kind: 'failed'; name: string; code: 'too-large' | 'broken-record' | 'broken-archive'; message: string }
+  | {
+      kind: 'failed'
+      name: string
+      record: number
+      code: 'too-large' | 'broken-record' | 'broken-archive'
+      message: string
+    }
 
 type Bytes = AsyncIterable<Uint8Array>
 
@@ -28,17 +34,17 @@ export async function* readWarc(source: Bytes, mostBytes: number): AsyncGenerato
   try {
     for await (const record of WARCParser.iterRecords(watched.bytes)) {
       if (!isWhole(record)) throw new Error('there is no WARC record')
-      seen++
       const about = describe(record)
-      if (about) yield await readRecord(record, about, mostBytes, watched)
+      if (about) yield await readRecord(record, about, { at: seen + 1, mostBytes, source: watched })
       else await record.skipFully()
+      seen++
       if (isCut(record)) throw new Error('it ends inside the record before')
     }
     if (seen === 0 && watched.begun()) throw new Error('there is no WARC record')
   } catch (error) {
     const name = `record ${seen + 1} of the archive`
     const message = `The archive cannot be read from ${name} on: ${messageOf(error)}. What came before is kept; fetch the archive again if it was cut.`
-    yield { kind: 'failed', name, code: 'broken-archive', message }
+    yield { kind: 'failed', name, record: seen + 1, code: 'broken-archive', message }
   }
 }
 
@@ -107,8 +113,7 @@ function describe(record: WARCRecord): About | null {
 async function readRecord(
   record: WARCRecord,
   about: About,
-  mostBytes: number,
-  source: Watched,
+  { at, mostBytes, source }: { at: number; mostBytes: number; source: Watched },
 ): Promise<ArchivedCapture> {
   const name = about.url ?? record.warcHeader('WARC-Record-ID') ?? 'a record without an address'
   const parts: Uint8Array[] = []
@@ -122,11 +127,11 @@ async function readRecord(
   } catch (error) {
     if (source.failed()) throw error
     const message = `The record of ${name} cannot be read (${messageOf(error)}). Fetch the archive again if it was cut.`
-    return { kind: 'failed', name, code: 'broken-record', message }
+    return { kind: 'failed', name, record: at, code: 'broken-record', message }
   }
   if (length > mostBytes) {
     const message = `The record of ${name} has ${length} bytes, more than the ${mostBytes} that are taken.`
-    return { kind: 'failed', name, code: 'too-large', message }
+    return { kind: 'failed', name, record: at, code: 'too-large', message }
   }
   return { kind: 'capture', bytes: joined(parts, length), ...about }
 }

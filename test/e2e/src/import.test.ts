@@ -115,7 +115,7 @@ describe('the room of import', () => {
     expect(await count(page, 'added')).toBe('3')
     await page
       .getByRole('region', { name: 'Not added' })
-      .getByRole('row', { name: /crawl\.warc\.gz: record 4 of the archive The web archive is damaged\./ })
+      .getByRole('row', { name: /crawl\.warc\.gz:4 The web archive is damaged\./ })
       .waitFor()
     const search = `${address}/v1/articles?q=${encodeURIComponent('第7001条新船')}&limit=1`
     const { items } = (await (await fetch(search)).json()) as { items: { id: string }[] }

@@ -72,7 +72,7 @@ test('an archive that holds no page, or is damaged, says so', async () => {
   const image = archived('image/png', 'http://ferry.example/1', 'x')
   expect(await all(new File([image], 'a.warc'))).toMatchObject([{ name: 'a.warc', refused: 'none' }])
   expect(await all(new File(['no archive at all\n'], 'b.wet.gz'))).toMatchObject([
-    { name: 'b.wet.gz: record 1 of the archive', refused: 'archive' },
+    { name: 'b.wet.gz:1', refused: 'archive' },
     { passedOver: true },
   ])
 })

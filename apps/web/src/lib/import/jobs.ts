@@ -94,10 +94,10 @@ async function* archived(file: File, path: string): AsyncGenerator<Found> {
       found += 1
       if (record.kind === 'capture') yield { bytes: since(), job: await archivedJob(record, path) }
       else {
-        const { name, code, message: detail } = record
+        const { record: at, code, message: detail } = record
         const why =
           code === 'too-large' ? { refused: 'large' as const } : { refused: 'archive' as const, detail }
-        yield { name: `${path}: ${name}`, bytes: since(), ...why }
+        yield { name: `${path}:${at}`, bytes: since(), ...why }
       }
     }
     if (found === 0) yield { name: path, bytes: since(), refused: 'none' }
