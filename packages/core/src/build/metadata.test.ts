@@ -86,6 +86,10 @@ describe('a line of metadata', () => {
       ['published date-in-meta-line 2031-05-06T07:08', 'source paper-name-in-meta-line 柳溪网'],
     ],
     ['2031-05-06 07:08发布于青桥柳溪报官方账号', ['published date-in-meta-line 2031-05-06T07:08']],
+    [
+      '2031-05-06\n编辑：方敏 来源：柳溪晚报',
+      ['published date-in-meta-line 2031-05-06', 'source labelled-source 柳溪晚报', 'editor 方敏'],
+    ],
     ['渡口人 于 2031-05-06 07:08:09 发布', ['published date-in-meta-line 2031-05-06T07:08:09']],
     ['最新推荐文章于 2031-05-06 07:08:09 发布', []],
     ['2031年5月6日 星期二 农历三月十五', []],
@@ -112,6 +116,7 @@ describe('a line of metadata', () => {
     for (const [above, below] of [
       ['柳溪日报', '2031-05-06 07:08'],
       ['2031-05-06 07:08', '柳溪日报'],
+      ['2031-05-06 07:08\n来源：', '柳溪日报'],
     ]) {
       const text = `${title}\n${above}\n${below}\n${first}\n${rest}`
       expect(check('', text)).toEqual([

@@ -69,7 +69,8 @@ function nearest(lines: readonly LabelledLine[], story: Story, index: number): L
   const top = story.headline ?? story.first
   const zones: LabelledLine[][] = [[], [], [], []]
   for (const [i, line] of lines.entries()) {
-    if (line.label !== 'meta' || (line.article !== null && line.article !== index)) continue
+    if (line.label !== 'meta' && !(line.label === 'byline' && /来源/.test(line.folded))) continue
+    if (line.article !== null && line.article !== index) continue
     if (i > top && i < story.first) zones[0]?.push(line)
     else if (i < top && i >= top - reachAbove) zones[1]?.push(line)
     else if (i >= story.first && i <= story.last + reachBelow) zones[2]?.push(line)

@@ -36,7 +36,8 @@ export function aboveStory(sheet: Sheet, story: Story, from: number): Verdict[] 
   return verdicts
 }
 
-const isMeta = ({ rules }: Sheet, i: number) => rules[i]?.label === 'meta'
+const isMeta = ({ lines, rules }: Sheet, i: number) =>
+  rules[i]?.label === 'meta' || lines[i]?.folded === '来源:'
 
 /** Titles of one story that stand right above it, one below the other. */
 const mostStacked = 4

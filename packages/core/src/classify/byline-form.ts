@@ -4,7 +4,7 @@ import { setOf } from './character-sets.ts'
 /** A character of every role word and mark; a line without any is no credit line. */
 const anyRole = /[记通编译采作撰摄校文图稿审主实核监美值□◎○◇●■]|中心/
 export const roleSet: number = setOf(anyRole.source)
-const marked = /^[□◎○◇●■]\s*[㐀-鿿·\s/]{2,24}$/
+const marked = /^[□◎○◇●■]\s*(?:[㐀-鿿]{2,4}|[㐀-鿿]+·[㐀-鿿·]+)(?:[\s/、]+[㐀-鿿]{2,4})*$/
 const leadsWithRole =
   /^(?:《[^》]{2,12}》)?(?:本报|本网|本社|本台|本刊|我报|[㐀-鿿]{2,8}(?:报|网|台|社|新闻|周刊|财经|视频|客户端)|[㐀-鿿]{2,8}(?=记者[\s:]))?[\s/]*(?:全媒体|融媒体|特派|见习|实习|特约|首席)?(?:记者|通讯员|责任编辑|责编|编辑|作者|撰文|采写|编译|译者|摄影|校对|[文图]\s?[:/|丨]|文图|图文|供稿|撰稿|编审|主编|实习生|核稿|审核|监制|美编|值班)/
 const leadsWithNames = /^(?:[㐀-鿿]{2,4}[\s,、]+){1,4}(?:本报|本网)?(?:特约)?(?:通讯员|记者)\s/

@@ -220,7 +220,7 @@ export function readBylines(folded: string): ReadByline[] {
 }
 
 const beside =
-  /(?:来源|出处|稿源)\s*:\s*\S{2,16}\s+([㐀-鿿]{2,3})(?=\s|$)|^([㐀-鿿]{3})(?=\s(?:19|20)\d\d)|作者:.{8,80}[长员授师士任席者家]([㐀-鿿]{2,3})(?=[)】]|$)/
+  /(?:来源|出处|稿源)\s*:\s*\S{2,16}\s+([㐀-鿿]{2,3})(?=\s|$)|^([㐀-鿿]{3})(?=\s?(?:19|20)\d\d)|作者:.{8,80}[长员授师士任席者家]([㐀-鿿]{2,3})(?=[)】]|$)/
 
 /**
  * Rules `name-after-source`, `name-before-date`, `name-behind-posts`: a name without a label that stands right behind the
