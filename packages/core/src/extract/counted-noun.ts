@@ -2,6 +2,8 @@ import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import { goesOn, headWords, nounEnds, tailWords } from './noun-words.ts'
 import { isArabicDigit, startsNumeral } from './numerals.ts'
+import { groupEnds, organisationEnds } from './subject-words.ts'
+import { phaseVerbs } from './verb-words.ts'
 import { adverbAt, adverbBefore, kindOf, verbAt } from './verbs.ts'
 import { wordList } from './word-list.ts'
 
@@ -11,6 +13,7 @@ const listMarks = '、和及与'
 const reach = 40
 
 const mayEndNoun = charSet(nounEnds)
+const phaseAt = wordList(phaseVerbs).startingAt
 const single = charSet(nounEnds.filter((word) => word.length === 1))
 const longEnds = new Map<string, string[]>()
 for (const word of nounEnds) {
@@ -30,7 +33,8 @@ function endsNoun(text: string, at: number): boolean {
 /** Whether the noun stops at a verb; one that is as often a noun goes on (疫情防控工作). */
 function verbEndsNoun(text: string, at: number): boolean {
   const verb = verbAt(text, at)
-  return verb !== null && (kindOf(verb) === 'plain' || adverbBefore(text, at) !== null)
+  if (verb === null) return phaseAt(text, at) !== null
+  return kindOf(verb) === 'plain' || adverbBefore(text, at) !== null
 }
 
 const beginsNumeral = (text: string, at: number) =>
@@ -69,7 +73,12 @@ export function nounAfter(text: string, from: number, clauseEnd: number): Span |
         end -= end - start >= 4 ? 2 : 1
         break
       }
-      if (char === '的' && end - start >= 2 && verbAt(text, end + 1)) break
+      if (
+        char === '的' &&
+        end - start >= 2 &&
+        (verbAt(text, end + 1) || (relative < 0 && ownerBefore(text, end, start)))
+      )
+        break
       if (char === '地' && end - start >= 4 && verbAt(text, end + 1)) {
         end -= 2
         break
@@ -80,6 +89,13 @@ export function nounAfter(text: string, from: number, clauseEnd: number): Span |
   while (end > start && listMarks.includes(text.charAt(end - 1))) end--
   while (end > start && ' 近约超逾达的'.includes(text.charAt(end - 1))) end--
   if (end - start >= 3 && endsInAfter(text, end)) end--
+  if (end - start >= 4 && text.startsWith('之间', end - 2)) end -= 2
+  else if (
+    end - start >= 3 &&
+    text.charAt(end - 1) === '中' &&
+    !'高初集水空途其心当'.includes(text.charAt(end - 2))
+  )
+    end--
   return end > start ? { start, end } : null
 }
 
@@ -140,12 +156,17 @@ export function nounBefore(text: string, at: number, from: number, names: readon
   return trimmed(text, { start, end: at }, names)
 }
 
+/** 30个国家的出口国, 10个教研室的教员: those counted own what follows. */
+const ownerBefore = wordList([...groupEnds, ...organisationEnds, '国家', '城市', '地区']).endingAt
+
 const headAt = wordList(headWords).startingAt
 const tailBefore = wordList(tailWords).endingAt
 
-/** Without the words, names of places and dates around a noun that do not belong to it; null where nothing is left. */
+/** Without the words, rates (日均), names of places and dates around a noun that do not belong to it; null where nothing is left. */
 export function trimmed(text: string, span: Span, names: readonly Span[]): Span | null {
   let { start, end } = span
+  const rate = /[日月年]均(?=..)/.exec(text.slice(start, end))
+  if (rate) start += rate.index + 2
   for (let changed = true; changed; ) {
     changed = false
     const name = names.find((candidate) => candidate.start <= start && candidate.end > start)

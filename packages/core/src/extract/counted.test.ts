@@ -126,3 +126,46 @@ test.each([
 ])('which verb, which noun: %s', (text, item, verb) => {
   expect(read(text)[0]?.slice(0, 2)).toEqual([item, verb])
 })
+
+test.each([
+  [
+    '茶叶、丝绸价格分别上涨1.4%和0.2%。',
+    [
+      ['茶叶', '上涨', 'i-respective', 'v-before'],
+      ['丝绸价格', '上涨', 'i-respective', 'v-before'],
+    ],
+  ],
+  [
+    '生活用品及服务、居住价格分别上涨1.4%和0.2%。',
+    [
+      ['生活用品及服务', '上涨', 'i-respective', 'v-before'],
+      ['居住价格', '上涨', 'i-respective', 'v-before'],
+    ],
+  ],
+])('i-respective: each number is about its member of the list: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test('i-respective: where the numbers are fewer or more than the members, the list is the item of each', () => {
+  expect(
+    read('茶叶、丝绸、瓷器价格分别上涨1.4%和0.2%。').every(([, , rule]) => rule !== 'i-respective'),
+  ).toBe(true)
+})
+
+test('i-verb: money is what is done with it', () => {
+  expect(read('去年亏损25万元。')).toEqual([['亏损', '亏损', 'i-verb', 'v-before']])
+})
+
+test.each([
+  ['运营成本约4000万元。', '运营成本', null],
+  ['运营里程102.6公里。', '运营里程', null],
+  ['渔船数量只有4万艘。', '渔船数量', '只有'],
+  ['该渡口日均客流量为700人次。', '客流量', '为'],
+  ['作为30多个国家的伙伴。', '国家', '作为'],
+  ['在两个渔民之间完成。', '渔民', '完成'],
+  ['船工把录像刻入26张光盘。', '光盘', '刻入'],
+  ['路边躺着两条铁轨。', '铁轨', '躺着'],
+])('a figure and its number, owners, bound verbs: %s', (text, item, verb) => {
+  const [found] = read(text)
+  expect(found?.slice(0, 2)).toEqual([item, verb])
+})

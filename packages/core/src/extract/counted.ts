@@ -5,8 +5,9 @@ import { type Governing, governingVerb, lengths, verbOfNext } from './governing-
 import { frequencies, timeEnds } from './noun-words.ts'
 import type { Quantity } from './quantity.ts'
 import type { View } from './regions.ts'
+import { respectiveItems } from './respective.ts'
 import { figureEnds } from './subject-words.ts'
-import { adverbBefore, isExceeding, isMeasuring, kindOf, verbAt } from './verbs.ts'
+import { adverbBefore, isExceeding, isExistential, isMeasuring, kindOf, verbAt } from './verbs.ts'
 import { wordList } from './word-list.ts'
 
 /** The noun a quantity counts and the verb that governs it; null where the text shows none. Best effort. */
@@ -17,7 +18,7 @@ export interface Counted {
 }
 
 /** Whether nothing follows the number that it could count. */
-const isClosed = (text: string, at: number) => ',。;:!?…\n、)﹞〕]】'.includes(text.charAt(at))
+const isClosed = (text: string, at: number) => ',。;:!?…\n、)﹞〕]】/'.includes(text.charAt(at))
 
 /** A quantity that later clauses may lean on. */
 interface Head {
@@ -93,6 +94,8 @@ export function countedIn(
   const counted: Counted[] = []
   let last: Head | null = null
   let main: MainHead | null = null
+  let listed = -1
+  let members: ReadonlyMap<number, Span> | null = null
   let name = 0
   let region = 0
   let quoteEnd = 0
@@ -106,6 +109,10 @@ export function countedIn(
     for (let next = regions[region]; next && next.start <= quantity.start; next = regions[++region])
       quoteEnd = Math.max(quoteEnd, next.end)
     while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= clause.start) name++
+    if (index !== listed) {
+      listed = index
+      members = respectiveItems(text, clause, numbersIn(clause, quantities, counted.length))
+    }
     const around = namesWithin(names, name, quantity.start)
     const quoted = quantity.start < quoteEnd
     const closed = isClosed(text, quantity.end)
@@ -116,7 +123,8 @@ export function countedIn(
     }
     if (!verb && main && isShared(text, clause, index, main, quantity))
       verb = { start: main.verb.start, end: main.verb.end, verb: main.verb.verb, rule: 'v-shared' }
-    if (!verb && !closed && quantity.kind === 'count') verb = verbOfNext(clause, clauses[index + 1])
+    if (!verb && (quantity.kind === 'time' || (!closed && quantity.kind === 'count')))
+      verb = verbOfNext(clause, clauses[index + 1])
     const ahead: Governing | null =
       verb && verb.end <= quantity.start && verb.start >= clause.start ? verb : null
     const counts = quantity.kind !== 'time' || text.charAt(quantity.end) === '的'
@@ -136,7 +144,7 @@ export function countedIn(
       if (
         (!item || compared || text.charAt(quantity.start - 1) === '的') &&
         ahead &&
-        isMeasuring(ahead.verb)
+        (isMeasuring(ahead.verb) || (closed && tellsFigure(text, ahead)))
       ) {
         item = measured(text, past, ahead, around)
         rule = 'i-measured'
@@ -150,6 +158,15 @@ export function countedIn(
       item = behind
       rule = 'i-after'
     }
+    const member = members?.get(quantity.start)
+    if (member) {
+      item = trimmed(text, member, around)
+      rule = 'i-respective'
+    }
+    if (!item && verb && isSpending(quantity, verb)) {
+      item = verb
+      rule = 'i-verb'
+    }
     counted.push({
       item,
       verb,
@@ -161,6 +178,20 @@ export function countedIn(
   }
   return counted
 }
+
+/** How many numbers of a clause may share one list. */
+const mostShared = 12
+
+const numbersIn = ({ end }: Clause, quantities: readonly Quantity[], from: number): Quantity[] =>
+  quantities.slice(from, from + mostShared).filter(({ start }) => start < end)
+
+/** 亏损25万元, 收入160万元: what is done with the money is what it is. */
+const isSpending = ({ unit, start }: Quantity, { verb, end }: Governing): boolean =>
+  kindOf(verb) === 'noun' && end <= start && /[元币镑]$/.test(unit ?? '')
+
+/** 客户数量只有4万: a figure stands before the verb. */
+const tellsFigure = (text: string, { verb, start }: Governing): boolean =>
+  isExistential(verb) && figureBefore(text, start) !== null
 
 /** The names between the clause's beginning and the number; a clause names few. */
 function namesWithin(names: readonly Span[], from: number, end: number): Span[] {

@@ -22,7 +22,11 @@ export function withFirms(
 ): { persons: FoundPerson[]; organisations: FoundOrganisation[] } {
   const firms: FoundOrganisation[] = []
   const employed = persons.map((person) => {
-    const firm = person.organisation === null && person.role && firmBefore(text, person.role)
+    const firm =
+      person.organisation === null &&
+      person.role &&
+      person.role.start < person.start &&
+      firmBefore(text, person.role)
     if (!firm) return person
     const known = firms.at(-1)?.start === firm.start
     if (!known) firms.push({ ...firm, rule: 'o-by-post' })

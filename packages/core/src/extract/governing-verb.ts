@@ -2,7 +2,9 @@ import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import { type Clause, type Predicate, verbsBefore } from './clauses.ts'
 import { isArabicDigit } from './numerals.ts'
-import { isExistential, isLight, isPhase, shortVerbBefore, takesPersons } from './verbs.ts'
+import { figureEnds } from './subject-words.ts'
+import { adverbBefore, isExistential, isLight, isPhase, shortVerbBefore, takesPersons } from './verbs.ts'
+import { wordList } from './word-list.ts'
 
 /** The verb that governs a number, where it stands, and the rule that chose it. */
 export interface Governing extends Span {
@@ -94,6 +96,8 @@ function shareBefore(
 /** Units of how long or how far something is. */
 export const lengths: ReadonlySet<string> = new Set('米 公里 千米 海里 华里 里 英里 km'.split(' '))
 const longestAim = 16
+const longestFigure = 8
+const figureBefore = wordList(figureEnds).endingAt
 
 /** 县城距省城120公里: where to stands between the verb and the number. */
 function distanceBefore(
@@ -120,6 +124,21 @@ export function verbOfNext(clause: Clause, next: Clause | undefined): Governing 
   return verb ? found(verb, 'v-next') : null
 }
 
+/** 运营成本约4000万元: a verb that as often is a noun belongs to the figure behind it, where the number follows that. */
+function isOfFigure(
+  text: string,
+  { start, end, kind, leads }: Predicate,
+  clauseStart: number,
+  number: number,
+): boolean {
+  if (kind !== 'noun' || (leads && start > clauseStart) || number - end < 2 || number - end > longestFigure)
+    return false
+  let stop = number
+  for (let word = adverbBefore(text, stop); word; word = adverbBefore(text, stop)) stop -= word.length
+  const figure = stop > end && figureBefore(text, stop, end)
+  return figure !== null && figure !== false && end + figure.length === stop
+}
+
 /** The verb of the number's own clause; null where it has none. `numeral` is where the numeral itself begins. */
 export function governingVerb(
   text: string,
@@ -136,7 +155,9 @@ export function governingVerb(
   const { predicates } = clause
   const split = verbsBefore(clause, number.start)
   const fits = ({ quoted }: Predicate) => quoted === number.quoted
-  const ahead = predicates.slice(Math.max(0, split - most), split).filter(fits)
+  const ahead = predicates
+    .slice(Math.max(0, split - most), split)
+    .filter((verb) => fits(verb) && !isOfFigure(text, verb, clause.start, number.start))
   const behind = predicates
     .slice(split, split + most)
     .filter((verb) => fits(verb) && verb.start >= number.end)

@@ -12,6 +12,7 @@ import {
 import { chineseDigit, isArabicDigit, type Numeral } from './numerals.ts'
 import { isTitle, type Region, type View } from './regions.ts'
 import type { Unit } from './units.ts'
+import { verbAt } from './verbs.ts'
 import { type WordList, wordList } from './word-list.ts'
 
 /** What was read around the numeral. */
@@ -109,7 +110,6 @@ function isSession({ text, numeral, unit, printed, previous }: Candidate): boole
 
 const levels = '省市县区州旗盟乡镇村组户国央地部厂班屯街社校院军师旅团营连排层)'
 
-/** 北纬40.2度 is where something lies. */
 const axes = wordList(['北纬', '南纬', '东经', '西经', '纬度', '经度'])
 
 /** 前10位, 头3名: who stands there, not how many they are. */
@@ -167,7 +167,17 @@ function isGenericOne(candidate: Candidate): boolean {
   if (modifierBefore(text, numeral.start, numeral) || endsWith(text, numeral.start, counters)) return false
   const following = text.charAt(reading.end)
   const closed = following === '' || ',。;、!?)'.includes(following)
+  if (unit.text === '次' && closed && isDoneOnce(text, numeral.start, previous)) return false
   return !(closed && previous >= '\u4e00' && isAfterCounted(text, numeral.start))
+}
+
+const notOnce = '这那每某同首又再第有过任是为的上下另来看'
+
+/** 一等功一次, 三天提取一次: what was done once, or once in so long. */
+function isDoneOnce(text: string, at: number, previous: string): boolean {
+  if (previous < '\u4e00' || notOnce.includes(previous)) return false
+  const clause = /[^,。;!?:\n]{0,16}$/.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? ''
+  return verbAt(text, at - 2) === null || /每|[0-9一二三四五六七八九十两][个]?[年月周天日]/.test(clause)
 }
 
 /** Whether another number than 一 stands in the list before: 银奖两个、铜奖一个. */
@@ -263,6 +273,7 @@ export const rules: readonly (readonly [id: string, holds: (candidate: Candidate
     ({ text, numeral, unit, reading }) =>
       unit?.text === '期' && numeral.script === 'chinese' && startsWith(text, reading.end, phases),
   ],
+  ['q-not-congress', ({ numeral, unit }) => unit?.text === '大' && (numeral.value ?? 0) > 10],
   [
     'q-not-slogan',
     ({ text, numeral }) => numeral.script === 'chinese' && startsWith(text, numeral.end, slogans),

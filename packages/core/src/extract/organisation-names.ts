@@ -4,10 +4,10 @@ import type { OrganisationMention } from '../types.ts'
 const shortestName = 3
 
 /**
- * Gives a short form the full name of the one organisation of the article that it can be: 证监会 is the 中国证监会 named beside
- * it. Where two would fit, each keeps what is printed.
+ * Gives the short and the full form of an organisation one name, that which the article prints first: 中国证监会 for the 证监会
+ * after it. Where two full names would fit a short one, each keeps what is printed.
  */
-export function withFullNames(mentions: readonly OrganisationMention[]): OrganisationMention[] {
+export function withOneName(mentions: readonly OrganisationMention[]): OrganisationMention[] {
   const names = new Set(mentions.map(({ name }) => name))
   const fullOf = new Map<string, string | null>()
   for (const full of names) {
@@ -16,8 +16,12 @@ export function withFullNames(mentions: readonly OrganisationMention[]): Organis
       if (names.has(short)) fullOf.set(short, fullOf.has(short) ? null : full)
     }
   }
-  return mentions.map((mention) => {
-    const full = fullOf.get(mention.name)
-    return full ? { ...mention, name: full } : mention
-  })
+  const order = new Map([...names].map((name, i) => [name, i]))
+  const first = new Map<string, string>()
+  for (const [short, full] of fullOf) {
+    if (full === null) continue
+    const isFirst = (order.get(short) ?? 0) < (order.get(full) ?? 0)
+    first.set(isFirst ? full : short, isFirst ? short : full)
+  }
+  return mentions.map((mention) => ({ ...mention, name: first.get(mention.name) ?? mention.name }))
 }

@@ -81,6 +81,26 @@ test('o-veiled: a unit whose number is kept back, with what it belongs to', () =
   ])
 })
 
+test('o-listed: the names side by side before what they are said to be', () => {
+  expect(organisationsIn('他前往晨帆、远桥重工、青禾纺织等一批企业，')).toEqual([
+    ['晨帆', 'o-listed'],
+    ['远桥重工', 'o-listed'],
+    ['青禾纺织', 'o-listed'],
+  ])
+  expect(namesIn('石桥、青禾等地企业，教师、船工等人。')).toEqual([])
+})
+
+test('o-newspaper: the name of a newspaper in 《》', () => {
+  expect(organisationsIn('他告诉《云岭晚报》，《渡口志》出版了。')).toEqual([['云岭晚报', 'o-newspaper']])
+})
+
+test('o-headed: a part of a body that the country names, and no one in particular', () => {
+  expect(namesIn('河湖大学中国渡口研究中心的教师，正联合国家发改委，当地发改系统和各部委也来了。')).toEqual([
+    '河湖大学中国渡口研究中心',
+    '国家发改委',
+  ])
+})
+
 test('o-headed: 与 inside a name, where what opens the name stands before it', () => {
   expect(namesIn('中国河湖工程与技术中心主办。')).toEqual(['中国河湖工程与技术中心'])
   expect(namesIn('州教育局与科技中心签约。')).toEqual(['州教育局'])

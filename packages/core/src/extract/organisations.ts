@@ -1,5 +1,7 @@
 import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
+import { isNewspaper } from './documents.ts'
+import { listedOrganisations } from './organisation-lists.ts'
 import {
   brandTails,
   edgeWords,
@@ -19,12 +21,21 @@ import {
 } from './organisation-words.ts'
 import type { FoundPlace } from './places.ts'
 import type { View } from './regions.ts'
+import { veiledUnitAt } from './veiled-units.ts'
 import { kindOf, verbAt } from './verbs.ts'
 import { wordList } from './word-list.ts'
 
 /** An organisation as the text names it; offsets in the block's text. */
 export interface FoundOrganisation extends Span {
-  rule: 'o-fixed' | 'o-headed' | 'o-chained' | 'o-youth-league' | 'o-by-post' | 'o-veiled'
+  rule:
+    | 'o-fixed'
+    | 'o-headed'
+    | 'o-chained'
+    | 'o-youth-league'
+    | 'o-by-post'
+    | 'o-veiled'
+    | 'o-listed'
+    | 'o-newspaper'
 }
 
 const headOf = new Map(organisationHeads.map((head) => [head.word, head]))
@@ -113,7 +124,13 @@ function reachLeft(
     if (level) {
       pass('level', at - level.length)
       // A level opens the name, unless a place or a larger level stands before it.
-      if (opening.includes(level) && !placeEnds.has(at) && !levelBefore(text, at)) break
+      if (
+        opening.includes(level) &&
+        !placeEnds.has(at) &&
+        !levelBefore(text, at) &&
+        !isOwned(text, at, level)
+      )
+        break
       continue
     }
     const word = unbrokenList.endingAt(text, at)
@@ -148,6 +165,10 @@ function reachLeft(
   return { start: at, nearest, known, generic: isCounted(text, at) }
 }
 
+/** 河湖大学中国渡口研究中心: the country opens a part of a body's name. */
+const isOwned = (text: string, at: number, level: string): boolean =>
+  level === '中国' && headWords.endingAt(text, at) !== null
+
 function levelBefore(text: string, at: number): string | null {
   const level = levelsList.endingAt(text, at)
   return level && notLevelAfter[level]?.includes(text.charAt(at - 2) || '\n') ? null : level
@@ -169,10 +190,14 @@ const isDateEnd = (text: string, at: number): boolean =>
 const isCounted = (text: string, at: number): boolean =>
   /[各每某个家些名]$/.test(text.slice(Math.max(0, at - 1), at))
 
+/** 当地发改委: of no place in particular. */
+const genericPlace = /^(?:当地|地方|所在地)/
+
 function satisfies({ word, need }: OrganisationHead, reach: Reach, stem: string): boolean {
-  if (reach.generic || stem.includes('临时')) return false
+  if (reach.generic || stem.includes('临时') || genericPlace.test(stem)) return false
   const { nearest, known } = reach
   if (need === 'nothing') return true
+  if (word === '司' && known && nearest === 'other') return true
   if (need === 'field') return nearest === 'field' || (nearest === 'head' && stem.length > 1)
   if (need === 'level') {
     if (word === '政府' && nearest === 'head') return false
@@ -189,6 +214,8 @@ function headAt(text: string, at: number): OrganisationHead | null {
   const next = text.charAt(at + found.word.length)
   // 公安局局长: the second 局 belongs to the post.
   if (text.charAt(at - 1) === found.word) return null
+  // 各部委: together they name no one.
+  if (found.word === '委' && text.charAt(at - 1) === '部') return null
   // 在实践中学会, 要学会: there it is a verb.
   if (found.word === '学会' && '中要'.includes(text.charAt(at - 1) || '\n')) return null
   return next !== '' && found.notBefore.includes(next) ? null : found
@@ -197,25 +224,6 @@ function headAt(text: string, at: number): OrganisationHead | null {
 /** Rule `o-youth-league`: 团市委, where the level stands inside. */
 const isYouthLeague = (text: string, at: number): boolean =>
   text.charAt(at + 2) === '委' && '省市县区州旗'.includes(text.charAt(at + 1))
-
-const veiled =
-  /某[\u3400-\u9fff]{0,6}?(?:集团军|部队|[师旅团营连部舰艇]|[大支中]队)(?:[一二三四五六七八九十0-9]{1,2}[营连])?(?![长员分下])/y
-const longestBefore = 2
-
-/** Rule `o-veiled`: a unit whose number is kept back, with what it belongs to before it: 东岭军区某装甲团四连. */
-function veiledAt(text: string, at: number, found: readonly FoundOrganisation[]): FoundOrganisation | null {
-  veiled.lastIndex = at
-  const end = at + (veiled.exec(text)?.[0].length ?? 0)
-  if (end === at) return null
-  const above = found.find((other) => other.end === at)
-  if (above) return { start: above.start, end, rule: 'o-veiled' }
-  let start = at
-  while (start > 0 && at - start < longestBefore && !isMark(text, start - 1) && !isEdge(text, start - 1))
-    start--
-  const bounded = start === 0 || isMark(text, start - 1) || isEdge(text, start - 1)
-  const names = bounded && !/[任年月日]$/.test(text.slice(start, at)) && verbAt(text, start) === null
-  return { start: names ? start : at, end, rule: 'o-veiled' }
-}
 
 /** Rule `o-chained`: one that goes on in another, or in its other name in brackets, is one name. */
 function join(found: FoundOrganisation[], text: string): FoundOrganisation[] {
@@ -258,7 +266,7 @@ export function findOrganisations(
     while ((titles[title]?.end ?? Number.POSITIVE_INFINITY) <= at) title++
     if ((titles[title]?.start ?? Number.POSITIVE_INFINITY) <= at) continue
     const fixed = fixedNames.startingAt(text, at)
-    if (fixed) {
+    if (fixed && !text.startsWith('联合国家', at)) {
       const end = at + fixed.length
       const tail = brandTailAt(text, end)?.length ?? 0
       found.push({ start: at, end: end + tail, rule: 'o-fixed' })
@@ -277,8 +285,11 @@ export function findOrganisations(
     if (isYouthLeague(text, at)) found.push({ start: at, end: at + 3, rule: 'o-youth-league' })
   const units: FoundOrganisation[] = []
   for (let at = text.indexOf('某'); at >= 0; at = text.indexOf('某', at + 1)) {
-    const unit = veiledAt(text, at, found)
-    if (unit) units.push(unit)
+    const unit = veiledUnitAt(text, at, found)
+    if (unit) units.push({ ...unit, rule: 'o-veiled' })
   }
-  return join([...found, ...units], text)
+  const listed = listedOrganisations(text).map((span): FoundOrganisation => ({ ...span, rule: 'o-listed' }))
+  for (const { start, end } of titles)
+    if (isNewspaper(text, { start, end })) found.push({ start, end, rule: 'o-newspaper' })
+  return join([...found, ...units, ...listed], text)
 }

@@ -27,7 +27,9 @@ export function organisationsOutside(
   const known = new Set(named.map(({ name }) => name))
   const add = (printed: Printed | null, rule: string) => {
     const span =
-      printed && !/[《-]/.test(printed.value) && !known.has(printed.value) ? verbatim(printed, lines) : null
+      printed && /^[^《-]*[\u3400-\u9fff][^《-]*$/.test(printed.value) && !known.has(printed.value)
+        ? verbatim(printed, lines)
+        : null
     if (!printed || !span) return
     known.add(printed.value)
     found.push({ ...mentionOf(printed.value, span), rule })

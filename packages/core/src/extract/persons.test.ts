@@ -68,6 +68,9 @@ test('n-surname: somebody who is called by the surname alone', () => {
     ['李姓男子', '男子', null, 'n-surname'],
     ['陈姓客运司机', '客运司机', null, 'n-surname'],
   ])
+  expect(personsIn('农民王某和船都不见了，牛首山某山谷起了雾。')).toEqual([
+    ['王某', '农民', null, 'n-surname'],
+  ])
 })
 
 test('n-signed: the name in brackets at the end', () => {

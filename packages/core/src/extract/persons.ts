@@ -101,7 +101,7 @@ function nameAt(text: string, at: number, covered: (at: number) => boolean): Fou
     return {
       start: at,
       end: surnamed,
-      role: { start: at + 2, end: surnamed },
+      role: text.charAt(at + 1) === '姓' ? { start: at + 2, end: surnamed } : roleBefore(text, at),
       organisation: null,
       rule: 'n-surname',
     }
@@ -129,8 +129,10 @@ function nameAt(text: string, at: number, covered: (at: number) => boolean): Fou
 
 const longestSurnamed = 6
 
-/** Rule `n-surname`: where 李姓男子 or 陈姓客运司机 ends, or null. */
+/** Rule `n-surname`: where 李姓男子, 陈姓客运司机 or 王某 ends, or null. */
 function surnamedEnd(text: string, at: number): number | null {
+  if (text.charAt(at + 1) === '某' && isSurname(text, at) && (beginsClause(text, at) || roleBefore(text, at)))
+    return text.charAt(at + 2) === '某' ? at + 3 : at + 2
   if (text.charAt(at + 1) !== '姓' || !isSurname(text, at)) return null
   for (let from = at + 2; from < at + 2 + longestSurnamed && isHan(text, from); from++) {
     const word = surnamedOnlyWords.startingAt(text, from)

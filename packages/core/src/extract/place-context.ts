@@ -19,12 +19,13 @@ export function homesOf(metadata: Metadata, lines: readonly Line[]): Division[] 
     ...metadata.breadcrumb,
     ...lines.filter((line) => line.label === 'masthead').map((line) => line.text),
   ]
+  const desks = [metadata.dateline?.value.place, metadata.source?.value, metadata.publisher?.value]
   const homes: Division[] = []
   for (const field of fields) {
     const text = foldText(field ?? '')
     for (const candidate of candidatesIn(text)) {
       const division = choose(candidate.entry.divisions, homes, null, null)
-      const tells = division && !isCapitalDesk(division, field === metadata.dateline?.value.place)
+      const tells = division && !isCapitalDesk(division, desks.includes(field))
       if (tells && isPlainName(text, candidate, division) && !homes.includes(division)) homes.push(division)
     }
   }
@@ -33,9 +34,8 @@ export function homesOf(metadata: Metadata, lines: readonly Line[]): Division[] 
 
 const capital = '110000'
 
-/** News from the desk in the capital is of the whole country; from anywhere else it is news of the place. */
-export const isCapitalDesk = ({ code }: Division, inDateline: boolean): boolean =>
-  inDateline && code === capital
+/** News from a desk or a paper in the capital is of the whole country; from anywhere else it is news of the place. */
+export const isCapitalDesk = ({ code }: Division, ofDesk: boolean): boolean => ofDesk && code === capital
 
 function isPlainName(text: string, candidate: Candidate, division: Division): boolean {
   if (candidate.entry.form === 'full') return !isTiny(candidate.entry)

@@ -195,6 +195,16 @@ function listOf(cues: readonly Cue[], last: number): Division | null {
   return division
 }
 
+/** Of 新疆克孜勒苏州阿图什市, where an article begins and its head says 新疆 alone, the smallest. */
+function leadOf(cues: readonly Cue[], home: Division): Division {
+  let lead = home
+  for (const { division } of cues) {
+    if (division !== lead && !containing(division).includes(lead)) return lead
+    lead = division
+  }
+  return lead
+}
+
 /** The last place of the sentence; several of one clause stand for what contains them; else the paragraph's, the page's. */
 function placeOf(cues: readonly Cue[][], homes: readonly Division[], position: Position): Division | null {
   const here = cues[position.block] ?? []
@@ -212,5 +222,6 @@ function placeOf(cues: readonly Cue[][], homes: readonly Division[], position: P
     const cue = here[i]
     if (cue && (!cue.aside || cue.at >= position.sentence)) return listOf(here, i)
   }
-  return homes[0] ?? here[count]?.division ?? null
+  const [home] = homes
+  return home ? leadOf(cues[0] ?? [], home) : (here[count]?.division ?? null)
 }

@@ -93,9 +93,19 @@ function unitName({ printed, text }: View, unit: Unit, end: number): string {
   const start = end - unit.text.length
   const slice = text.startsWith(unit.text, start) ? printed.slice(start, end) : unit.text
   const name = /^[\u4e00-\u9fff]+$/.test(unit.text) ? slice : unit.text
-  const whole = unit.text.startsWith('个') && unit.text !== '个点'
+  const whole = (unit.text.startsWith('个') && unit.text !== '个点') || unit.text.startsWith('大')
   return name.length > 1 && (whole || unit.text.startsWith('整')) ? name.slice(1) : name
 }
+
+/** 近5年来: the last five years, not nearly five. */
+const isLately = (
+  text: string,
+  { text: word, start }: { text: string; start: number },
+  tail: Tail,
+): boolean =>
+  word === '近' &&
+  tail.unit?.kind === 'time' &&
+  (/^(?:以?来|间)/.test(text.slice(tail.end, tail.end + 2)) || ',。;、 '.includes(text.charAt(start - 1)))
 
 export function build(
   view: View,
@@ -108,7 +118,8 @@ export function build(
   const { sign } = before
   const prefix = tail.unit ? null : before.prefix
   const from = prefix?.start ?? sign ?? numeral.start
-  const head = modifierBefore(text, from, numeral)
+  const printed = modifierBefore(text, from, numeral)
+  const head = printed && isLately(text, printed, tail) ? null : printed
   const bound = head?.bound ?? tail.tail?.bound ?? null
   const { more } = tail
   const unit = tail.unit ?? prefix?.unit ?? null
@@ -131,7 +142,7 @@ export function build(
   const modifier = head?.text ?? (half ? null : more) ?? tail.tail?.text ?? null
   const per = perAfter(text, tail.end)
   return {
-    start: head?.start ?? from,
+    start: head === null || head.text === '至少有' ? from : head.start,
     end: tail.end,
     numeral: numeral.start,
     value,

@@ -49,7 +49,7 @@ const tailsOf: Readonly<Record<string, string>> = {
 /** The longest listed verb at `at` of folded text, or null; 党组织 and 检测点 hold none. */
 export function verbAt(text: string, at: number): string | null {
   const verb = verbs.startingAt(text, at)
-  if (!verb) return null
+  if (!verb) return boundVerbAt(text, at)
   if (headsOf[verb]?.includes(text.charAt(at - 1) || '\n')) return null
   if (tailsOf[verb]?.includes(text.charAt(at + verb.length) || '\n')) return null
   const next = text.charAt(at + verb.length)
@@ -61,7 +61,13 @@ export function verbAt(text: string, at: number): string | null {
   return headed ? null : verb
 }
 
-export const kindOf = (verb: string): VerbKind => kinds.get(verb) ?? 'short'
+export const kindOf = (verb: string): VerbKind => kinds.get(verb) ?? (verb.length > 1 ? 'plain' : 'short')
+
+/** A verb of one character that what follows binds to: 躺着, 住进, 刻入. */
+function boundVerbAt(text: string, at: number): string | null {
+  if (!isShort(text, at) || !bindsVerb(text, at + 1) || '出有需到过'.includes(text.charAt(at))) return null
+  return kinds.has(text.slice(at - 1, at + 1)) ? null : text.slice(at, at + 2)
+}
 
 const member = (list: readonly string[]) => {
   const set = new Set(list)
@@ -80,6 +86,7 @@ export const takesPersons = member(takesPeople)
 const isShort = charSet(shortVerbs)
 const isBare = charSet(bareVerbs)
 const isAfterVerb = charSet(afterVerb)
+const bindsVerb = charSet('着进入')
 
 const isAspect = charSet('了过着')
 
