@@ -86,13 +86,20 @@ function belowHeadline(sheet: Sheet, story: Story, i: number): Verdict {
     : ['nav', 'short-below-headline']
 }
 
-/** Whether a line has names and nothing else: two of them, or one of three characters beside a line of metadata. */
+/** Whether a line has names and nothing else: two of them, or one of three characters beside a line of metadata, or one between the headline and that line. */
 function isCredit({ lines, rules }: Sheet, story: Story, i: number): boolean {
   const names = namesAlone(lines[i]?.folded ?? '')
   const besideMeta = [i - 2, i - 1, i + 1].some(
     (j) => j > (story.headline ?? -1) && rules[j]?.label === 'meta',
   )
-  return names.length > 1 || (names.length === 1 && besideMeta && names[0]?.name.length === 3)
+  const [first, second] = names
+  const size = first?.name.length ?? 0
+  const between = i - 1 === story.headline && rules[i + 1]?.label === 'meta'
+  return (
+    second !== undefined ||
+    (size === 3 && besideMeta) ||
+    (size === 2 && between && !lines.some(({ folded }, j) => j !== i && folded === first?.name))
+  )
 }
 
 /** A line above the headline that no rule knows. */

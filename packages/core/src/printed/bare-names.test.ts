@@ -32,6 +32,7 @@ test('in a paragraph: before 报道 where it begins, in brackets with the place'
   expect(names('方敏、何佳报道：渡口的灯亮了。')).toEqual(['reporter 方敏', 'reporter 何佳'])
   expect(names('渡口的燈亮了。（何小佳／柳溪報導）')).toEqual(['reporter 何小佳'])
   expect(names('柳溪社青桥5月6日电（方敏、何佳）渡口的灯亮了。')).toEqual(['reporter 方敏', 'reporter 何佳'])
+  expect(names('本报柳溪5月6日电 记者方敏报道：渡口的灯亮了。')).toEqual(['reporter 方敏'])
   expect(names('柳溪网记者何小佳5月6日报道：渡口的灯亮了。')).toEqual(['reporter 何小佳'])
   expect(names('〔即時新聞／綜合報導〕渡口的燈亮了。')).toEqual([])
   expect(names('渡口的灯亮了，晚报报道：船来了。')).toEqual([])

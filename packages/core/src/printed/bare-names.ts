@@ -6,7 +6,7 @@ const names = `${han}{2,4}(?:[、,/ ]${han}{2,4}){0,3}`
 /** A whole text that could be names and nothing else, perhaps in brackets. */
 const whole = new RegExp(`^[(〔【[]?(${names})[)〕】\\]]?$`)
 /** Names before 报道 and a colon, where a story begins, perhaps behind its dateline. */
-const lead = new RegExp(`^(?:[㐀-鿿\\d]{2,16}[电讯]\\s)?(${names})报[道导]:`)
+const lead = new RegExp(`^(?:[㐀-鿿\\d]{2,16}[电讯]\\s)?(?:记者\\s?)?(${names})报[道导]:`)
 /** Names and the place they report from, in brackets: (方敏/柳溪报道). */
 const placed = new RegExp(`[(〔【](${names})/${han}{2,6}报[道导][)〕】]`)
 /** Names in brackets behind a dateline: 柳溪社青桥6日电（方敏）. */
