@@ -1,4 +1,4 @@
-import { byWord, same, usual } from './generated/traditional.ts'
+import { byWord, same, second } from './generated/traditional.ts'
 import { formsInTable, mapUnits, simplify } from './simplify.ts'
 
 /** In some words a character has another form than its usual one. */
@@ -21,19 +21,20 @@ let table: Map<number, Forms> | undefined
 function readEntry(entry: string, formsOf: (char: string) => readonly string[]): [number, Forms] {
   const [head = '', ...lists] = entry.split('|')
   const char = head.charAt(0)
-  const formAt = (index: string) => formsOf(char)[Number(index)]?.charCodeAt(0) ?? 0
+  const formAt = (number: string, other: number) =>
+    formsOf(char)[number >= '0' && number <= '9' ? Number(number) : other]?.charCodeAt(0) ?? 0
   const words = lists.flatMap((list) => {
-    const [before = '', after = '', longer = ''] = list.slice(1).split(',')
+    const [before = '', after = '', longer = ''] = list.replace(/^\d/, '').split(',')
     const marked = [
       ...longer.split(' ').filter((word) => word !== ''),
       ...Array.from(before, (other) => `${other}-`),
       ...Array.from(after, (other) => `-${other}`),
     ]
-    const form = formAt(list.charAt(0))
+    const form = formAt(list.charAt(0), 1)
     return marked.map((word): Word => ({ text: word.replace('-', char), at: word.indexOf('-'), form }))
   })
   words.sort((a, b) => b.text.length - a.text.length)
-  return [char.charCodeAt(0), { usual: formAt(head.charAt(1)), words }]
+  return [char.charCodeAt(0), { usual: formAt(head.charAt(1), 0), words }]
 }
 
 function readTable(): Map<number, Forms> {
@@ -44,7 +45,8 @@ function readTable(): Map<number, Forms> {
   const formsOf = (char: string) => forms.get(char) ?? []
   for (const [char, [, form = char]] of forms) add(char, form)
   for (const char of same) add(char, char)
-  for (const entry of [...usual.split(' '), ...byWord.split('\n')]) read.set(...readEntry(entry, formsOf))
+  for (const char of second) add(char, formsOf(char)[2] ?? char)
+  for (const entry of byWord.split('\n')) read.set(...readEntry(entry, formsOf))
   return read
 }
 
