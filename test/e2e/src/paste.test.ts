@@ -19,9 +19,10 @@ async function paste(page: Page, { text, last }: { text: string; last: string })
   await page.evaluate((words) => navigator.clipboard.writeText(words), text)
   await page.getByRole('textbox', { name: 'Paste a capture' }).focus()
   await page.keyboard.press('Control+A')
-  const watched = page.evaluate(
-    (wanted) =>
-      new Promise<Shown>((resolve) => {
+  // The page has to listen before the key is pressed: input may overtake a call that is not awaited.
+  const watching = await page.evaluateHandle(
+    (wanted) => ({
+      shown: new Promise<Shown>((resolve) => {
         const watch = (): void => {
           const begun = performance.now()
           let frames = 0
@@ -47,10 +48,11 @@ async function paste(page: Page, { text, last }: { text: string; last: string })
         }
         document.addEventListener('paste', watch, { once: true })
       }),
+    }),
     last.slice(0, 20),
   )
   await page.keyboard.press('Control+V')
-  return watched
+  return watching.evaluate(({ shown }) => shown)
 }
 
 test('a pasted capture of 10 KB is shown within a few frames, article first', async () => {
