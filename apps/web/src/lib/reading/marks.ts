@@ -54,6 +54,13 @@ export function isMarked(edit: Edit): boolean {
   return edit.kind !== 'script'
 }
 
+/** The ids of claims and repairs in the order of the capture: what j and k walk through. */
+export function stopsOf(article: Article | null, edits: readonly Edit[]): string[] {
+  const claims = article?.claims.map(({ id, spans }) => ({ id, at: spans[0]?.start ?? 0 })) ?? []
+  const repairs = edits.filter(isMarked).map(({ id, start }) => ({ id, at: start }))
+  return [...claims, ...repairs].sort((a, b) => a.at - b.at).map(({ id }) => id)
+}
+
 /** The distinct places of an article, in the order in which they are first named. */
 export function placeNotes(article: Article): PlaceNote[] {
   const notes = new Map<string, PlaceNote>()
