@@ -26,6 +26,9 @@ export const schemeHeads: readonly Head[] = [
   ),
   ...heads('campaign', '招募令 动员令', false, 2),
   ...heads('service', '绿色通道 直通车 热线 平台 驿站', true, 2),
+  ...heads('campaign', '专项行动 主题教育', false, 2),
+  ...heads('other', '行动计划 战略 试点', false, 4),
+  ...heads('other', '发展理念', false, 1),
   ...heads('other', '工作专班 工作组 小组 专班', true, 2),
   ...heads('other', '工作机制 工作制度 工作模式 工作法 责任制 机制 制度 模式', true, 4),
 ]
@@ -39,7 +42,7 @@ export const setUpVerbs =
 
 /** Words that close the name before a head on the left; verbs and marks close it too. */
 export const nameBounds =
-  '在 的 了 入 起 和 与 及 以 由 为 将 把 从 向 对 等 是 到 并 各 个 支 名 条 项 些 批 共 全体 所有 多个'.split(
+  '在 的 了 入 起 和 与 及 以 由 为 将 把 从 向 对 等 是 到 并 各 个 支 名 条 项 些 批 共 全体 所有 多个 实施 贯彻'.split(
     ' ',
   )
 
@@ -112,7 +115,7 @@ export const quotedEnds: readonly (readonly [string, SchemeKind])[] = [
 
 /** In quotation marks with a number, and no scheme: names of plans, bodies and days that everybody uses begin so. */
 export const commonQuoted =
-  '两委 两会 三农 一带一路 十三五 十四五 十五五 十二五 一国两制 五一 十一 双十一 双十二 三甲 三无 四风 双一流 一刀切 一把手 两岸 二手 双城 第一书记 一号 三高 四史 五保户'.split(
+  '两委 两会 三农 十三五 十四五 十五五 十二五 一国两制 五一 十一 双十一 双十二 三甲 三无 四风 双一流 一刀切 一把手 两岸 二手 双城 第一书记 一号 三高 四史 五保户'.split(
     ' ',
   )
 

@@ -27,6 +27,16 @@ test('s-head: posts, teams and branches by the word that ends their name', () =>
   expect(named('突击队员和临时党支部书记来了。')).toEqual([])
 })
 
+test('s-head: strategies, plans of action and campaigns that have a name of their own', () => {
+  expect(named('要实施河湖一体化发展战略，落实护河专项行动和渡船更新行动计划，贯彻新发展理念。')).toEqual([
+    ['河湖一体化发展战略', 'other', 's-head'],
+    ['护河专项行动', 'campaign', 's-head'],
+    ['渡船更新行动计划', 'other', 's-head'],
+    ['新发展理念', 'other', 's-head'],
+  ])
+  expect(named('这一战略很好。')).toEqual([])
+})
+
 test('s-set-up: mechanisms and services only where somebody sets them up', () => {
   expect(named('县里建立旱情每日会商机制，开通送水热线。')).toEqual([
     ['旱情每日会商机制', 'other', 's-set-up'],
