@@ -35,8 +35,8 @@ const mostUnknown = 5
 /** Whether more ideographs of a text than may stand beside words of controls and menus are in none of those. */
 function hasOtherWords(folded: string): boolean {
   let others = 0
-  for (const char of folded) if (char >= '\u3400' && !known.has(char)) others++
-  return others > mostUnknown
+  for (const char of folded) if (char >= '\u3400' && !known.has(char) && ++others > mostUnknown) return true
+  return false
 }
 
 const withoutMatches = (value: string, pattern: RegExp) =>
