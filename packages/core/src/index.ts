@@ -1,4 +1,3 @@
-import packageJson from '../package.json' with { type: 'json' }
 import { CaptureError } from './errors.ts'
 import { extract } from './extract/extract.ts'
 import { read } from './pipeline.ts'
@@ -14,10 +13,8 @@ export { CaptureError } from './errors.ts'
 export { indicators } from './extract/indicator-list.ts'
 export { foldText } from './fold.ts'
 export type * from './types.ts'
+export { coreVersion } from './version.ts'
 export { withoutEdit } from './without-edit.ts'
-
-/** Version of this package: with a capture's id it names one reading of it. */
-export const coreVersion: string = packageJson.version
 
 /**
  * One capture to one page: every line labelled, the articles, their facts. Pure; content never makes it throw.

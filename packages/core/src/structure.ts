@@ -7,6 +7,7 @@ import type { Capture, Page, ParseOptions } from './types.ts'
 export { captureId } from './capture-id.ts'
 export type { LegacyReader } from './detect-encoding.ts'
 export { CaptureError } from './errors.ts'
+export type { TraditionalWriter } from './repair/script.ts'
 export type * from './types.ts'
 
 export interface StructureOptions extends ParseOptions {

@@ -51,13 +51,14 @@ describe('core, packed and installed into an empty project', () => {
     expect((await run(project.folder, 'node', 'main.mjs')).trim().split('\n')).toEqual(snippet.prints)
   })
 
-  test.for(['', '/structure', '/html', '/legacy', '/traditional'].map((entry) => `@jianbao/core${entry}`))(
-    '%s can be imported',
-    async (entry) => {
-      const program = `import * as entry from '${entry}'; console.log(typeof entry)`
-      expect(await run(project.folder, 'node', '--input-type=module', '-e', program)).toBe('object\n')
-    },
-  )
+  test.for(
+    ['', '/structure', '/html', '/legacy', '/traditional', '/townships'].map(
+      (entry) => `@jianbao/core${entry}`,
+    ),
+  )('%s can be imported', async (entry) => {
+    const program = `import * as entry from '${entry}'; console.log(typeof entry)`
+    expect(await run(project.folder, 'node', '--input-type=module', '-e', program)).toBe('object\n')
+  })
 
   test.for(['bundler', 'nodenext'])('its types hold in a strict project (%s)', async (resolution) => {
     await project.write('consumer.ts', snippet.code)
