@@ -1,5 +1,5 @@
 import { pathOf } from '../import/files-in.ts'
-import { type Brief, type BriefAnswer, fileSource, type Request } from './protocol.ts'
+import { type Brief, type BriefAnswer, fileSource, isTooLarge, type Request } from './protocol.ts'
 import ReaderWorker from './reader.worker.ts?worker'
 
 /** Why a file was not read. */
@@ -18,10 +18,11 @@ export type PileState = 'idle' | 'running' | 'stopped' | 'done'
 /** Files under way at a time: one that is read, and one that stands ready for the worker. */
 const abreast = 2
 
-/** What need not be tried: other than text by its type, or a collection of captures by its name. */
-function refusal({ name, type }: File): Unread | null {
-  if (/\.(ndjson|jsonl|warc|wet)(\.gz)?$/i.test(name)) return 'many'
-  return type === '' || /^text\/|[/+]xml$|xhtml/.test(type) ? null : 'kind'
+/** What need not be tried: other than text by its type, a collection of captures by its name, or more than core takes. */
+function refusal(file: File): Unread | null {
+  if (/\.(ndjson|jsonl|warc|wet)(\.gz)?$/i.test(file.name)) return 'many'
+  if (file.type !== '' && !/^text\/|[/+]xml$|xhtml/.test(file.type)) return 'kind'
+  return isTooLarge(file) ? 'too-large' : null
 }
 
 /**
@@ -104,7 +105,7 @@ export function createPile() {
       return seen
     },
     take(given: readonly File[]) {
-      files.push(...given.map((file) => ({ file, path: pathOf(file), result: null })))
+      for (const file of given) files.push({ file, path: pathOf(file), result: null })
       draw()
       run()
     },

@@ -52,3 +52,9 @@ export function fileSource(file: File): Source {
   const mediaType = mediaTypeOf(file.name)
   return mediaType ? { file, mediaType } : { file }
 }
+
+/** Most bytes of a file that is read: core takes 8 Mi code units, none of more than four bytes, and a byte order mark before them. */
+const mostBytes = (8 * 1024 * 1024 + 1) * 4
+
+/** Whether core would refuse a file for its size, whatever its encoding; read whole, a very large one is the end of the worker. */
+export const isTooLarge = ({ size }: File): boolean => size > mostBytes

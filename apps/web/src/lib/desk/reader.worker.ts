@@ -1,6 +1,13 @@
 import { type Capture, capturedText, captureId, type Page, toEnvelope } from '@jianbao/core'
 import { isMarked } from '../reading/marks.ts'
-import type { Answer, Brief, BriefAnswer, Request, Source } from './protocol.ts'
+import {
+  type Answer,
+  type Brief,
+  type BriefAnswer,
+  isTooLarge,
+  type Request,
+  type Source,
+} from './protocol.ts'
 
 type Content = Exclude<Source, { file: File }>
 
@@ -20,6 +27,10 @@ function briefOf({ articles, edits }: Page): Brief {
 }
 
 async function answer(turn: number, source: Source, brief: boolean): Promise<Answer | BriefAnswer> {
+  if ('file' in source && isTooLarge(source.file)) {
+    const message = `The file has ${source.file.size} bytes, more than are read here.`
+    return { turn, ok: false, code: 'too-large', message }
+  }
   let content: Content
   try {
     content = await contentOf(source)

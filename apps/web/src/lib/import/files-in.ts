@@ -23,6 +23,6 @@ async function under(entry: FileSystemEntry): Promise<File[]> {
       reader.readEntries(resolve, reject),
     )
     if (part.length === 0) return found
-    for (const inner of part) found.push(...(await under(inner)))
+    for (const inner of part) for (const file of await under(inner)) found.push(file)
   }
 }
