@@ -1,6 +1,6 @@
 import type { PlaceNode } from '@jianbao/corpus'
 import { expect, test } from 'vitest'
-import { openedIn, placeRows, toggledIn } from './place-rows.ts'
+import { openedIn, opens, placeRows, toggledIn } from './place-rows.ts'
 
 const node = (adcode: string, parent: string | null, articles: number): PlaceNode => ({
   adcode,
@@ -34,4 +34,16 @@ test('the address keeps what is open, and nothing that is not there', () => {
   expect(toggledIn(nodes, openedIn('330000,999999'), '330500')).toBe('330000,330500')
   expect(toggledIn(nodes, openedIn('330000'), '330000')).toBeNull()
   expect(toggledIn(nodes, openedIn('all'), '330000')).toBe('110000,330500')
+})
+
+test('the arrows alone open and close a row; with another key held they are the browser’s', () => {
+  const key = (name: string, held = {}) =>
+    opens({ key: name, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held })
+  expect(key('ArrowRight')).toBe(true)
+  expect(key('ArrowLeft')).toBe(false)
+  expect(key('Enter')).toBeNull()
+  for (const held of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey']) {
+    expect(key('ArrowLeft', { [held]: true })).toBeNull()
+    expect(key('ArrowRight', { [held]: true })).toBeNull()
+  }
 })

@@ -37,3 +37,11 @@ export function toggledIn(nodes: readonly PlaceNode[], opened: Opened, adcode: s
   const others = open.filter((code) => code !== adcode)
   return (others.length < open.length ? others : [...open, adcode]).join(',') || null
 }
+
+type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
+
+/** As in other trees: the right arrow opens a row, the left one closes it. Null where a key does neither: Alt and an arrow go back and forth. */
+export function opens({ key, altKey, ctrlKey, metaKey, shiftKey }: Press): boolean | null {
+  if (altKey || ctrlKey || metaKey || shiftKey) return null
+  return key === 'ArrowRight' ? true : key === 'ArrowLeft' ? false : null
+}
