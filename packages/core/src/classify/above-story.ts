@@ -86,19 +86,16 @@ function belowHeadline(sheet: Sheet, story: Story, i: number): Verdict {
     : ['nav', 'short-below-headline']
 }
 
-/** Whether a line has names and nothing else: two of them, or one of three characters beside a line of metadata, or one between the headline and that line. */
+/** Three characters that do not end like a place. */
+const fullName = /^[㐀-鿿]{3}(?<![区县市省州镇])$/
+
+/** Whether a line has names and nothing else: two of them, or a full one beside a line of metadata. */
 function isCredit({ lines, rules }: Sheet, story: Story, i: number): boolean {
-  const names = namesAlone(lines[i]?.folded ?? '')
-  const besideMeta = [i - 2, i - 1, i + 1].some(
-    (j) => j > (story.headline ?? -1) && rules[j]?.label === 'meta',
-  )
-  const [first, second] = names
-  const size = first?.name.length ?? 0
-  const between = i - 1 === story.headline && rules[i + 1]?.label === 'meta'
+  const [first, second] = namesAlone(lines[i]?.folded ?? '')
+  if (!first || second) return second !== undefined
   return (
-    second !== undefined ||
-    (size === 3 && besideMeta) ||
-    (size === 2 && between && !lines.some(({ folded }, j) => j !== i && folded === first?.name))
+    fullName.test(first.name) &&
+    [i - 2, i - 1, i + 1].some((j) => j > (story.headline ?? -1) && rules[j]?.label === 'meta')
   )
 }
 

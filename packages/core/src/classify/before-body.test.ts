@@ -58,11 +58,24 @@ test('names-above-story, names-below-story: a credit without a role', () => {
   expect(check('方敏 何佳')).toEqual(['byline names-above-story'])
   expect(check('何小佳')).toEqual(['byline names-above-story'])
   expect(check('方敏')).toEqual(['control short-below-headline'])
-  const between = (above: string) =>
-    structure({ id: 'page', text: `${above}柳溪镇夜校开讲竹编课\n方敏\n2031-05-06\n${first}\n${rest}` })
+  const between = (line: string) =>
+    structure({ id: 'page', text: `柳溪镇夜校开讲竹编课\n${line}\n2031-05-06\n${first}\n${rest}` })
       .articles[0]?.metadata.bylines
-  expect(between('')).toMatchObject([{ name: '方敏', role: 'author' }])
-  expect(between('渡口\n方敏\n桥头\n')).toEqual([])
+  expect(between('何小佳')).toMatchObject([{ name: '何小佳', role: 'author' }])
+  for (const word of [
+    '方敏',
+    '江西',
+    '国际',
+    '法治',
+    '时政',
+    '文旅',
+    '房产',
+    '温州',
+    '安徽',
+    '金桥区',
+    '云桥镇',
+  ])
+    expect(between(word)).toEqual([])
   const below = read(first, rest, '（何小佳）')
   expect(below.lines.at(-1)).toMatchObject({ label: 'byline', rule: 'names-below-story' })
   expect(below.articles[0]?.metadata.bylines).toMatchObject([{ name: '何小佳', role: 'author' }])

@@ -220,11 +220,12 @@ export function readBylines(folded: string): ReadByline[] {
 }
 
 const beside =
-  /(?:来源|出处|稿源)\s*:\s*\S{2,16}\s+([㐀-鿿]{2,3})(?=\s|$)|^([㐀-鿿]{3})(?=\s?(?:19|20)\d\d)|作者:.{8,80}[长员授师士任席者家]([㐀-鿿]{2,3})(?=[)】]|$)/
+  /(?:(?:来源|出处|稿源)\s*:\s*\S{2,16}\s+|^(?=\S{3}\s?(?:19|20)\d\d))([㐀-鿿]{3}(?<![区县市省州镇]))(?![^\s\d])|作者:.{8,80}[长员授师士任席者家]([㐀-鿿]{2,3})(?=[)】]|$)/
 
 /**
- * Rules `name-after-source`, `name-before-date`, `name-behind-posts`: a name without a label that stands right behind the
- * value of 来源 or before the date, or one that follows its posts at the end of the value of 作者, is the author's.
+ * Rules `name-after-source`, `name-before-date`, `name-behind-posts`: a name without a label is the author's right behind
+ * the value of 来源 or before the date, where it has three characters and does not end like a place, and behind its posts
+ * at the end of the value of 作者.
  */
 export function authorBeside(folded: string): ReadByline[] {
   const match = beside.exec(folded)
