@@ -51,14 +51,42 @@ describe('an archive', () => {
   })
 
   test('that breaks off keeps what came before and says so', async () => {
-    const found = await read(Buffer.concat([response(page), response(page)]).subarray(0, -80))
-    expect(found.map((one) => (one.kind === 'capture' ? one.bytes.length : one.code))).toEqual([
-      Buffer.byteLength(page),
-      Buffer.byteLength(page) - 76,
-      'broken-archive',
-    ])
     expect(shown(await read(Buffer.from('nothing of the kind\n')))).toEqual(['broken-archive'])
     expect(await read(Buffer.alloc(0))).toEqual([])
+  })
+
+  const whole = response(page)
+  const long = record('resource', 'image/png', 'x'.repeat(100))
+  test.for([
+    ['in a page', whole, 80],
+    ['before the first byte of a page', whole, Buffer.byteLength(page) + 4],
+    ['in the head of a page', whole, Buffer.byteLength(page) + 14],
+    ['in what is passed over', long, 80],
+  ] as const)('that is cut %s names the record that is cut, and does not keep it', async ([, last, by]) => {
+    const found = await read(Buffer.concat([whole, last]).subarray(0, -by))
+    expect(shown(found)).toEqual([['text/html', page], 'broken-archive'])
+    expect(found[1]).toMatchObject({ record: 2, name: 'record 2 of the archive' })
+  })
+
+  test('with a length that is no number says so of that record', async () => {
+    for (const length of ['abc', '0x10', '-1', '1e2']) {
+      const unmeasured = Buffer.from(String(text).replace(/(?<=Content-Length: )\d+/, length))
+      const found = await read(Buffer.concat([whole, unmeasured, whole]))
+      expect(shown(found)).toEqual([['text/html', page], 'broken-archive'])
+      expect(found[1]).toMatchObject({ record: 2, message: expect.stringContaining(length) })
+    }
+  })
+
+  test('reads on after a page whose chunks end before its record', async () => {
+    const chunked = record(
+      'response',
+      'application/http; msgtype=response',
+      'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nferry\r\n0\r\n\r\nleft over',
+    )
+    expect(shown(await read(Buffer.concat([chunked, text])))).toEqual([
+      ['text/html', 'ferry'],
+      ['text/plain', '渡口新添两班船'],
+    ])
   })
 
   const packed = [response(page, 'http://ferry.example/2'), response(page)].map((one) => gzipSync(one))
@@ -72,6 +100,16 @@ describe('an archive', () => {
     expect(found[0]).toEqual(['text/html', page])
     expect(found.at(-1)).toMatch(/^broken-/)
     expect((await read(bytes)).at(-1)).toMatchObject({ record: found.length })
+  })
+
+  test('that is packed and padded with zeros is read to its end', async () => {
+    const zeros = Buffer.alloc(512)
+    const found = await read(Buffer.concat([...packed.flatMap((one) => [one, zeros]), gzipSync(text), zeros]))
+    expect(shown(found)).toEqual([
+      ['text/html', page],
+      ['text/html', page],
+      ['text/plain', '渡口新添两班船'],
+    ])
   })
 
   test('lets go of what is too large', async () => {

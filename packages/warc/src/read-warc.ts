@@ -30,21 +30,21 @@ const mediaTypes = new Map<string, MediaType>([
  */
 export async function* readWarc(source: Bytes, mostBytes: number): AsyncGenerator<ArchivedCapture> {
   const watched = watch(unpack(source))
-  let seen = 0
+  let at = 1
   try {
     for await (const record of WARCParser.iterRecords(watched.bytes)) {
-      if (!isWhole(record)) throw new Error('there is no WARC record')
+      requireHead(record)
       const about = describe(record)
-      if (about) yield await readRecord(record, about, { at: seen + 1, mostBytes, source: watched })
-      else await record.skipFully()
-      seen++
-      if (isCut(record)) throw new Error('it ends inside the record before')
+      const found = about && (await readRecord(record, about, { at, mostBytes, source: watched }))
+      if (await isCut(record)) throw new Error('it ends inside that record')
+      if (found) yield found
+      at++
     }
-    if (seen === 0 && watched.begun()) throw new Error('there is no WARC record')
+    if (at === 1 && watched.begun()) throw new Error(noRecord)
   } catch (error) {
-    const name = `record ${seen + 1} of the archive`
+    const name = `record ${at} of the archive`
     const message = `The archive cannot be read from ${name} on: ${messageOf(error)}. What came before is kept; fetch the archive again if it was cut.`
-    yield { kind: 'failed', name, record: seen + 1, code: 'broken-archive', message }
+    yield { kind: 'failed', name, record: at, code: 'broken-archive', message }
   }
 }
 
@@ -73,14 +73,25 @@ function watch(source: Bytes): Watched {
   return { bytes: bytes(), begun: () => begun, failed: () => failed }
 }
 
-/** Whether a record has the head that every record must have. */
-const isWhole = (record: WARCRecord) =>
-  record.warcHeaders.protocol?.startsWith('WARC/') === true &&
-  Boolean(record.warcType) &&
-  Boolean(record.warcHeader('Content-Length'))
+const noRecord = 'there is no WARC record'
 
-/** Whether fewer bytes came than the record's header promised. */
-const isCut = ({ _reader: reader }: WARCRecord) => reader instanceof LimitReader && reader.limit > 0
+/** @throws Error where a record lacks what every record must have; without its length nobody knows where the next one begins. */
+function requireHead(record: WARCRecord): void {
+  const length = record.warcHeader('Content-Length')
+  if (!record.warcHeaders.protocol?.startsWith('WARC/') || !record.warcType || !length)
+    throw new Error(noRecord)
+  if (!/^\d+$/.test(length)) throw new Error(`its Content-Length is no number of bytes: ${length}`)
+}
+
+/**
+ * Whether fewer bytes came than the record's header promised. Reads what is left of it first: what unpacks a page may stop
+ * before the end of the record, and warcio's own way of skipping never returns where the bytes are over.
+ */
+async function isCut({ _reader: reader }: WARCRecord): Promise<boolean> {
+  if (!(reader instanceof LimitReader)) return false
+  for await (const _ of reader);
+  return reader.limit > 0
+}
 
 interface About {
   mediaType: MediaType

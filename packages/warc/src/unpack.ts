@@ -30,18 +30,24 @@ export async function* unpack(source: AsyncIterable<Uint8Array>): AsyncGenerator
 async function* members(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let member: Member | null = null
   for await (const chunk of packed) {
-    for (let left = chunk; left.length > 0; ) {
+    for (let left = member ? chunk : unpadded(chunk); left.length > 0; ) {
       member ??= new pako.Inflate() as Member
       const parts: Uint8Array[] = []
       member.onData = (part) => parts.push(part as Uint8Array)
       member.push(left, false)
       if (member.err) throw new Error(`a packed part is damaged (${member.msg})`)
       yield* parts
-      left = member.ended ? left.subarray(left.length - member.strm.avail_in) : new Uint8Array()
+      left = member.ended ? unpadded(left.subarray(left.length - member.strm.avail_in)) : new Uint8Array()
       if (member.ended) member = null
     }
   }
   if (member) throw new Error('it ends inside a packed part')
+}
+
+/** Without the zeros that may stand after a member, as tapes and block devices leave them. */
+function unpadded(bytes: Uint8Array): Uint8Array {
+  const start = bytes.findIndex((byte) => byte !== 0)
+  return start < 0 ? new Uint8Array() : bytes.subarray(start)
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
