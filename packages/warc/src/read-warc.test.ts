@@ -50,7 +50,7 @@ describe('an archive', () => {
     })
   })
 
-  test('that breaks off keeps what came before and says so', async () => {
+  test('that holds no record says so, an empty file holds nothing', async () => {
     expect(shown(await read(Buffer.from('nothing of the kind\n')))).toEqual(['broken-archive'])
     expect(await read(Buffer.alloc(0))).toEqual([])
   })
