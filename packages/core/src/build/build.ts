@@ -59,7 +59,7 @@ export function build(input: BuildInput): Page {
     const { metadata: printed, title } = buildMetadata(classified.lines, story, index, body.blocks)
     const { metadata, diagnostics: conflicts } =
       index === 0 && input.withHead
-        ? input.withHead(printed, input.head, text)
+        ? input.withHead(printed, input.head)
         : { metadata: printed, diagnostics: [] }
     for (const edit of body.edits) repairs.push(edit)
     for (const [line, found] of body.parts) addParts(line, found)

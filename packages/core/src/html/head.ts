@@ -65,20 +65,14 @@ function fromTitle(title: HeadField): Stated<string> | null {
 
 /** What parts the names of sections and site from each other. */
 const siteSeparator = /\s*[-–—_|｜]+\s*/
-const fewestOnPage = 3
 
-/**
- * The site as a later part of the <title>, the last that ends like a site's name, or the very last where the page has the
- * word again and again; implied, since nothing says that it is one.
- */
-function siteInTitle(title: HeadField, source: string): Stated<string> | null {
+/** The site as a later part of the <title>, the last that ends like a site's name; implied, since nothing says that it is one. */
+function siteInTitle(title: HeadField): Stated<string> | null {
   const parts = title.value.split(siteSeparator).slice(1).reverse()
   const names = parts.map((part) => part.replace(/^【|】$/g, '')).filter((part) => part.length > 1)
-  const last = names[0] ?? ''
   const value =
     names.find((part) => /[网網]$/.test(part)) ??
-    names.find((part) => isSiteName(foldText(part))) ??
-    (last.length <= 8 && source.split(last).length > fewestOnPage ? last : null)
+    names.find((part) => isSiteName(foldText(part)) || /.{2}(?:博客|百科|论坛)$/.test(part))
   if (!value || value.length > longestName) return null
   return {
     value,
@@ -124,7 +118,6 @@ function contradictions(printed: Metadata, head: Main): Diagnostic[] {
 export function withHead(
   metadata: Metadata,
   head: readonly HeadField[],
-  page: string,
 ): { metadata: Metadata; diagnostics: Diagnostic[] } {
   if (head.length === 0) return { metadata, diagnostics: [] }
   const published = publishedIn(head)
@@ -143,7 +136,7 @@ export function withHead(
       headline: metadata.headline ?? stated.headline ?? (title ? fromTitle(title) : null),
       published: metadata.published ?? published,
       source: metadata.source ?? source,
-      publisher: metadata.publisher ?? short(names.publisher) ?? (title ? siteInTitle(title, page) : null),
+      publisher: metadata.publisher ?? short(names.publisher) ?? (title ? siteInTitle(title) : null),
     },
     diagnostics,
   }
