@@ -30,19 +30,12 @@ function chineseNumber(text: string): number {
   return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
 }
 
-const daysIn = (year: number, month: number) =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-/** 下午2时 is hour 14. */
-const hourOfDay = (hour: string | undefined, half: string | undefined) =>
-  hour !== undefined && /下午|晚上|pm/.test(half ?? '') && between(hour, 1, 11)
-    ? String(Number(hour) + 12)
+/** 下午2时 is hour 14, 凌晨12时 and 12 AM hour 0; 上午12时 stays noon. */
+const hourOfDay = (hour: string | undefined, half = '上午') =>
+  hour !== undefined && half !== '上午' && between(hour, 1, 12)
+    ? String((Number(hour) % 12) + (/下午|晚上|pm/.test(half) ? 12 : 0))
     : hour
 
 function isoOf(
