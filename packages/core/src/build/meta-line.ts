@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../classify/classify.ts'
+import { foldText } from '../fold.ts'
 import { spansOf } from '../passage.ts'
 import { dateIn, datesIn } from '../printed/dates.ts'
 import type { Stated } from '../types.ts'
@@ -11,10 +12,12 @@ export interface MetaLine {
   sectionName: Stated<string> | null
 }
 
-const sourceLabel = /(?:来源于|来\s?源|稿源|出处|原创|转自)\s*[:;|丨]\s*|^本文来源于\s*/
+const sourceLabel = /(?:来\s?源于?|稿源|出处)\s*[:;|丨]\s*|^本文来源于\s*/
+/** Labels of a source only where a paper's or a site's name stands behind them. */
+const paperLabel = /(?<!是否)(?:原创|转自)\s*[:;|丨]\s*/
 /** Labels that end the value before them. */
 const labels =
-  /(?:(?:发布|出版|更新|发表)?(?:时间|日期)|作者|记者|通讯员|编辑|责任编辑|责编|校对|(?:浏览|点击|阅读|点阅|访问)(?:次数|数|量|率)?|人气|字[号体数]|大字|我要|分享|打印|评论|(?:信息|稿件|文章)?来源|稿源|出处|(?:所属)?栏目|所属分类|供稿|摄影|审核|官方账号)/
+  /(?:(?:发布|出版|更新|发表)?(?:时间|日期)|作者|记者|通讯员|编辑|责任编辑|责编|校对|(?:浏览|点击|阅读|点阅|访问)(?:次数|数|量|率)?|人气|字[号体数]|大字|我要|分享|打印|评论|(?:信息|稿件|文章)?来源|稿源|出处|(?:所属)?栏目|所属分类|供稿|摄影|审核|官方账号|(?:是否)?原创)/
 const labelled = new RegExp(`${labels.source}\\s*[:;(]`)
 const sectionLabel = /栏目\s*:\s*/
 const viewsLabel =
@@ -75,18 +78,20 @@ export function readMetaLine(
       rule: 'labelled-views',
     }
   }
-  const source = sourceLabel.exec(folded)
+  const byLabel = sourceLabel.exec(folded)
+  const source = byLabel ?? paperLabel.exec(folded)
   if (source) {
     const from = source.index + source[0].length
     const stated = statedIn(passage, from, valueEnd(folded, from), 'labelled-source')
-    if (stated && !labelled.test(`${stated.value}:`)) result.source = stated
+    if (stated && (byLabel ? !labelled.test(`${stated.value}:`) : isPaper(foldText(stated.value))))
+      result.source = stated
   }
   const section = sectionLabel.exec(folded)
   if (section) {
     const from = section.index + section[0].length
     result.sectionName = statedIn(passage, from, valueEnd(folded, from), 'labelled-section')
   }
-  if (dates.length > 0 || isPaper(folded)) readUnlabelled(line, dates, source !== null, isSection, result)
+  if (dates.length > 0 || isPaper(folded)) readUnlabelled(line, dates, isSection, result)
   return result
 }
 
@@ -94,7 +99,6 @@ export function readMetaLine(
 function readUnlabelled(
   { passage, folded }: LabelledLine,
   dates: readonly { start: number; end: number }[],
-  hasSource: boolean,
   isSection: (word: string) => boolean,
   result: MetaLine,
 ): void {
@@ -104,7 +108,7 @@ function readUnlabelled(
     const word = all.slice(0, labels.exec(all)?.index)
     if (/[:;]\s*$/.test(folded.slice(0, index)) || !/^(?!发布)[㐀-鿿a-z0-9·]{2,16}$/.test(word)) continue
     const stated = (rule: string) => statedIn(passage, index, index + word.length, rule)
-    if (!hasSource && isPaper(word)) result.source ??= stated('paper-name-in-meta-line')
+    if (isPaper(word)) result.source ??= stated('paper-name-in-meta-line')
     else if (isSection(word)) result.sectionName ??= stated('section-in-meta-line')
   }
 }

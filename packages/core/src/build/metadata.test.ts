@@ -82,6 +82,21 @@ describe('a line of metadata', () => {
       ['published date-in-meta-line 2031-05-06T07:08', 'source labelled-source 柳溪网'],
     ],
     [
+      '2031-05-06 是否原创：是 来源：柳溪晚报',
+      ['published date-in-meta-line 2031-05-06', 'source labelled-source 柳溪晚报'],
+    ],
+    ['来源：柳溪晚报是否原创：是', ['source labelled-source 柳溪晚报']],
+    ['2031-05-06 是否原创：柳溪网', ['published date-in-meta-line 2031-05-06']],
+    ['2031-05-06 原创：何小佳', ['published date-in-meta-line 2031-05-06']],
+    [
+      '2031-05-06 原创：何小佳 来源：柳溪晚报',
+      ['published date-in-meta-line 2031-05-06', 'source labelled-source 柳溪晚报'],
+    ],
+    [
+      '2031-05-06 转自：柳溪晚报',
+      ['published date-in-meta-line 2031-05-06', 'source labelled-source 柳溪晚报'],
+    ],
+    [
       '2031-05-06 07:08 柳溪网官方账号',
       ['published date-in-meta-line 2031-05-06T07:08', 'source paper-name-in-meta-line 柳溪网'],
     ],

@@ -229,7 +229,7 @@ const beside =
  */
 export function authorBeside(folded: string): ReadByline[] {
   const match = beside.exec(folded)
-  const name = match?.slice(1).find((found) => found)
+  const name = match?.[1] ?? match?.[2]
   if (!match || name === undefined || !hasSurname(name) || !mayBeName(name)) return []
   const start = match.index + match[0].lastIndexOf(name)
   return [{ name, role: 'author', start, end: start + name.length }]

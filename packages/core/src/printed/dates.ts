@@ -33,8 +33,8 @@ function chineseNumber(text: string): number {
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** 下午2时 is hour 14, 凌晨12时 and 12 AM hour 0; 上午12时 stays noon. */
-const hourOfDay = (hour: string | undefined, half = '上午') =>
-  hour !== undefined && half !== '上午' && between(hour, 1, 12)
+const hourOfDay = (hour: string | undefined, half?: string) =>
+  hour && half && half !== '上午' && between(hour, 1, 12)
     ? String((Number(hour) % 12) + (/下午|晚上|pm/.test(half) ? 12 : 0))
     : hour
 
