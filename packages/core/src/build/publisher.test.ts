@@ -19,7 +19,7 @@ describe('owner-in-copyright', () => {
     ['Copyright © 柳溪商报青桥网络有限公司', '柳溪商报'],
     ['Copyright © 2021-2031 柳溪在线 All rights reserved', '柳溪在线'],
     ['版权所有 2021-2031 柳溪日报社 值班电话：123', '柳溪日报社'],
-    ['平台声明：柳溪号系信息发布平台，柳溪仅提供信息存储空间服务。', '柳溪'],
+    ['平台声明：柳溪号系信息往来之处，柳溪只替投稿人存放稿件，有侵权处请来信。', '柳溪'],
     ['本网站所刊文字，不代表柳溪社和柳溪网观点。', '柳溪网'],
   ])('%s', (line, expected) => expect(check('', line)).toBe(`owner-in-copyright ${expected}`))
 
@@ -36,11 +36,11 @@ test('site-about-itself: an entry of a menu, a service of the site', () => {
   expect(check('', '关于柳溪网 | 联系我们')).toBe('site-about-itself 柳溪网')
   expect(check('', '柳溪网服务邮箱：a@b.cn')).toBe('site-about-itself 柳溪网')
   expect(check('', '★《柳溪晚報》關心您：請珍惜生命')).toBe('site-about-itself 柳溪晚報')
-  expect(check('', '39柳溪网（www.liuxi.cn）专稿，未经书面授权请勿转载。')).toBe('site-about-itself 39柳溪网')
+  expect(check('', '39柳溪网（www.liuxi.cn）专稿，转载须先来信约定。')).toBe('site-about-itself 39柳溪网')
   expect(check('柳溪网首页手机版客户端', '')).toBe('site-about-itself 柳溪网')
   expect(check('新闻首页手机版客户端', '')).toBeNull()
   expect(check('', '关于我们 | 联系我们')).toBeNull()
-  expect(check('', '内容质疑在线客服官方贴吧')).toBeNull()
+  expect(check('', '有话要说在线客服渡口留言簿')).toBeNull()
 })
 
 test('site-before-date: a name or an address that opens the line of the date', () => {

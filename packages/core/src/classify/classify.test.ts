@@ -242,7 +242,7 @@ describe('blocks of other articles', () => {
   })
 
   test('kin-after-block: what stands below a notice of rights and shares nothing is no part of the story', () => {
-    const notice = '柳溪网专稿，未经书面授权请勿转载。'
+    const notice = '柳溪网专稿，他处不得转载。'
     expect(
       owners(`柳溪镇夜校开讲竹编课\n2031-05-06\n${long}\n${story}\n${notice}\n${foreign}`).at(-1),
     ).not.toMatch(/^paragraph/)

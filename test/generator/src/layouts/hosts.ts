@@ -35,7 +35,7 @@ export function hosted(desk: Desk): Draft {
       row('byline', `责任编辑：${story.editor}`),
       row(
         'notice',
-        `平台声明：该文观点仅代表作者本人，${host}号系信息发布平台，${host}仅提供信息存储空间服务。`,
+        `平台声明：文中看法由投稿人自负，${host}号系信息往来之处，${host}只替投稿人存放稿件，有侵权处请来信。`,
       ),
       ...desk.others(),
       row('notice', `${host}公司 版权所有`),
