@@ -76,7 +76,8 @@ export function nounAfter(text: string, from: number, clauseEnd: number): Span |
       if (
         char === '的' &&
         end - start >= 2 &&
-        (verbAt(text, end + 1) || (relative < 0 && ownerBefore(text, end, start)))
+        (verbAt(text, end + 1) ||
+          (relative < 0 && !'名位人'.includes(text.charAt(from - 1)) && ownerBefore(text, end, start)))
       )
         break
       if (char === '地' && end - start >= 4 && verbAt(text, end + 1)) {
@@ -165,7 +166,7 @@ const tailBefore = wordList(tailWords).endingAt
 /** Without the words, rates (日均), names of places and dates around a noun that do not belong to it; null where nothing is left. */
 export function trimmed(text: string, span: Span, names: readonly Span[]): Span | null {
   let { start, end } = span
-  const rate = /[日月年]均(?=..)/.exec(text.slice(start, end))
+  const rate = /[日月年]均(?=[^衡匀价].)/.exec(text.slice(start, end))
   if (rate) start += rate.index + 2
   for (let changed = true; changed; ) {
     changed = false

@@ -129,17 +129,17 @@ test.each([
 
 test.each([
   [
-    '茶叶、丝绸价格分别上涨1.4%和0.2%。',
+    '茶叶、丝绸价格分别上涨3.4%和2.6%。',
     [
       ['茶叶', '上涨', 'i-respective', 'v-before'],
       ['丝绸价格', '上涨', 'i-respective', 'v-before'],
     ],
   ],
   [
-    '生活用品及服务、居住价格分别上涨1.4%和0.2%。',
+    '渔具及绳索、船票价格分别上涨3.4%和2.6%。',
     [
-      ['生活用品及服务', '上涨', 'i-respective', 'v-before'],
-      ['居住价格', '上涨', 'i-respective', 'v-before'],
+      ['渔具及绳索', '上涨', 'i-respective', 'v-before'],
+      ['船票价格', '上涨', 'i-respective', 'v-before'],
     ],
   ],
 ])('i-respective: each number is about its member of the list: %s', (text, expected) => {
@@ -148,7 +148,7 @@ test.each([
 
 test('i-respective: where the numbers are fewer or more than the members, the list is the item of each', () => {
   expect(
-    read('茶叶、丝绸、瓷器价格分别上涨1.4%和0.2%。').every(([, , rule]) => rule !== 'i-respective'),
+    read('茶叶、丝绸、瓷器价格分别上涨3.4%和2.6%。').every(([, , rule]) => rule !== 'i-respective'),
   ).toBe(true)
 })
 
@@ -157,14 +157,14 @@ test('i-verb: money is what is done with it', () => {
 })
 
 test.each([
-  ['运营成本约4000万元。', '运营成本', null],
-  ['运营里程102.6公里。', '运营里程', null],
-  ['渔船数量只有4万艘。', '渔船数量', '只有'],
+  ['养护费用约70万元。', '养护费用', null],
+  ['航行里程85.3公里。', '航行里程', null],
+  ['渔船数量只有620艘。', '渔船数量', '只有'],
   ['该渡口日均客流量为700人次。', '客流量', '为'],
-  ['作为30多个国家的伙伴。', '国家', '作为'],
-  ['在两个渔民之间完成。', '渔民', '完成'],
-  ['船工把录像刻入26张光盘。', '光盘', '刻入'],
-  ['路边躺着两条铁轨。', '铁轨', '躺着'],
+  ['作为40多个城市的伙伴。', '城市', '作为'],
+  ['在五个渔民之间完成。', '渔民', '完成'],
+  ['船工把航线刻入9块石碑。', '石碑', '刻入'],
+  ['岸边躺着三条旧船。', '旧船', '躺着'],
 ])('a figure and its number, owners, bound verbs: %s', (text, item, verb) => {
   const [found] = read(text)
   expect(found?.slice(0, 2)).toEqual([item, verb])

@@ -7,7 +7,7 @@ import { civilOf, isoOf } from './civil.ts'
 import { claimsOf } from './claims.ts'
 import { openDate } from './date-mentions.ts'
 import { vocabularyWith } from './indicators.ts'
-import { withOneName } from './organisation-names.ts'
+import { withFullNames } from './organisation-names.ts'
 import { organisationsOutside, personsOutside } from './outside.ts'
 import { findPlaces } from './places.ts'
 import { viewOf } from './regions.ts'
@@ -65,7 +65,7 @@ export function extract(
     }
     for (const claim of claimsOf(scene, places, seen)) claims.push(claim)
   }
-  mentions.organisations = withOneName(mentions.organisations)
+  mentions.organisations = withFullNames(mentions.organisations)
   mentions.organisations.push(...organisationsOutside(metadata, context.lines, mentions.organisations))
   append(mentions, 'persons', { persons: personsOutside(metadata.bylines, context.lines) })
   return {

@@ -9,7 +9,8 @@ const firmPost = /^(?:联合)?(?:创始人|合伙人)|^(?:首席|董事长|总�
 const ends = charSet(`${nameEdges},。;:!?…\n、“”‘’「」《》〈〉()和与及同`)
 const longestFirm = 10
 const fewest = 2
-const generic = /^(?:该|本|原|前|现任?|时任|公司|企业|集团)$|公司$|[某家名位个]/
+const generic =
+  /^(?:该|本|原|前|现任?|时任|新任|执行|联席|公司|企业|集团|年轻|优秀|[著知]名)|公司前?$|[某家名位个岁0-9]|[年月日午晚早天]$/
 
 /**
  * Rule `o-by-post`: what stands before the post of somebody who runs a firm, where no word for an organisation ends it:

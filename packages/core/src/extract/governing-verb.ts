@@ -124,7 +124,7 @@ export function verbOfNext(clause: Clause, next: Clause | undefined): Governing 
   return verb ? found(verb, 'v-next') : null
 }
 
-/** 运营成本约4000万元: a verb that as often is a noun belongs to the figure behind it, where the number follows that. */
+/** 养护费用约70万元: a verb that as often is a noun belongs to the figure behind it, where the number follows that. */
 function isOfFigure(
   text: string,
   { start, end, kind, leads }: Predicate,

@@ -273,7 +273,12 @@ export const rules: readonly (readonly [id: string, holds: (candidate: Candidate
     ({ text, numeral, unit, reading }) =>
       unit?.text === '期' && numeral.script === 'chinese' && startsWith(text, reading.end, phases),
   ],
-  ['q-not-congress', ({ numeral, unit }) => unit?.text === '大' && (numeral.value ?? 0) > 10],
+  [
+    'q-not-congress',
+    ({ text, numeral, unit }) =>
+      unit?.text === '大' &&
+      ((numeral.value ?? 0) > 10 || /党的$|中共$/.test(text.slice(0, numeral.start).slice(-2))),
+  ],
   [
     'q-not-slogan',
     ({ text, numeral }) => numeral.script === 'chinese' && startsWith(text, numeral.end, slogans),

@@ -6,12 +6,14 @@ import { wordList } from './word-list.ts'
 
 /** What the members of a list are said to be: 甲、乙、丙等企业. */
 const kinds =
-  /^等(?![地省市县人部])[\u3400-\u9fff0-9]{0,8}?(?:企业|公司|[车房药]企|银行|机构|[高院]校|媒体|平台|品牌|集团|券商)/
+  /^等(?![地省市县人部])[\u3400-\u9fff0-9]{0,8}?(?:企业|公司|[车房药]企|银行|机构|高校|媒体|集团|券商)(?![员职工高老教师学上报手采])/
 const edgesList = wordList(edgeWords)
 const isEdge = charSet(`${nameEdges}。;:!?…\n“”‘’「」《》〈〉(),`)
 const isJoint = charSet('、和与及')
 const longestMember = 12
 const mostMembers = 30
+/** 石油、化工等企业 are branches of trade: one of the members has to be longer than a word. */
+const surelyName = 4
 
 /**
  * Rule `o-listed`: the names side by side before 等企业, 等银行 and the like, as their list calls them all organisations.
@@ -34,7 +36,7 @@ function membersBefore(text: string, list: number): Span[] {
     if (!isJoint(text, start - 1)) break
     end = start - 1
   }
-  return members.length > 1 ? members : []
+  return members.length > 1 && members.some(({ start, end }) => end - start >= surelyName) ? members : []
 }
 
 /** Where the name that ends at `end` begins: behind a joint, a mark, a function word or a verb; null where there is none. */

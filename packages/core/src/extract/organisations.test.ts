@@ -72,13 +72,12 @@ test('o-fixed: what firms call themselves behind their brand', () => {
 })
 
 test('o-veiled: a unit whose number is kept back, with what it belongs to', () => {
-  expect(organisationsIn('东岭军区某装甲团四连连长耿大山。', '东岭')).toEqual([
-    ['东岭军区某装甲团四连', 'o-veiled'],
+  expect(organisationsIn('东岭军区某雷达营二连连长陈大山。', '东岭')).toEqual([
+    ['东岭军区某雷达营二连', 'o-veiled'],
   ])
-  expect(namesIn('时任某装甲团八连连长，去年某部队官兵来了，某公司也来了。')).toEqual([
-    '某装甲团八连',
-    '某部队',
-  ])
+  expect(
+    namesIn('现任某舟桥旅的指导员，去年某部队官兵来了，某公司、某师范大学、某团购网站、某旅行社也来了。'),
+  ).toEqual(['某舟桥旅', '某部队'])
 })
 
 test('o-listed: the names side by side before what they are said to be', () => {
@@ -87,7 +86,9 @@ test('o-listed: the names side by side before what they are said to be', () => {
     ['远桥重工', 'o-listed'],
     ['青禾纺织', 'o-listed'],
   ])
-  expect(namesIn('石桥、青禾等地企业，教师、船工等人。')).toEqual([])
+  expect(namesIn('石桥、青禾等地企业，教师、船工等人，石油、化工等企业，陈大山、林晓禾等高校教师。')).toEqual(
+    [],
+  )
 })
 
 test('o-newspaper: the name of a newspaper in 《》', () => {

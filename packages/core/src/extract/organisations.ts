@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts'
+import { byEnd } from './by-end.ts'
 import { charSet } from './char-class.ts'
 import { isNewspaper } from './documents.ts'
 import { listedOrganisations } from './organisation-lists.ts'
@@ -284,8 +285,9 @@ export function findOrganisations(
   for (let at = text.indexOf('团'); at >= 0; at = text.indexOf('团', at + 1))
     if (isYouthLeague(text, at)) found.push({ start: at, end: at + 3, rule: 'o-youth-league' })
   const units: FoundOrganisation[] = []
+  const above = byEnd(found)
   for (let at = text.indexOf('某'); at >= 0; at = text.indexOf('某', at + 1)) {
-    const unit = veiledUnitAt(text, at, found)
+    const unit = veiledUnitAt(text, at, (end) => above.get(end))
     if (unit) units.push({ ...unit, rule: 'o-veiled' })
   }
   const listed = listedOrganisations(text).map((span): FoundOrganisation => ({ ...span, rule: 'o-listed' }))

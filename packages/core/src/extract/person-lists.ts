@@ -14,6 +14,8 @@ export interface NameReader {
   endsAt: (at: number) => number | null
 }
 
+/** What plants, waters and wares end in, and few given names. */
+const isThing = charSet('花草树竹河江渠渡湖海山素病茶翁乌泉鱼虾菜豆瓜果米油药酒')
 const isListMark = charSet('、和及')
 const fewest = 3
 const longestName = 4
@@ -49,7 +51,9 @@ export function listedNames(reader: NameReader): Span[] {
     const last = names.at(-1)
     if (!last || names.length < 2) continue
     const long = names.filter(({ start, end }) => end - start > 2 && !isOrdinary(start)).length
-    const many = names.length >= fewest && long >= fewestLong && long * 2 > names.length
+    const things = names.filter(({ end }) => isThing(text, end - 1)).length
+    const many =
+      names.length >= fewest && long >= fewestLong && long * 2 > names.length && things * 3 < names.length
     if (many || names.some(({ start }) => isKnown(start))) found.push(...names)
     comma = last.end - 1
   }

@@ -60,7 +60,9 @@ test('n-listed: names side by side, beside a known one or three and more at the 
     ['吴秋云', null, null, 'n-listed'],
   ])
   expect(namesIn('林晓禾、陈大山、周敏、吴秋云出席座谈会。')).toEqual(['林晓禾', '陈大山', '周敏', '吴秋云'])
-  expect(namesIn('种下马铃薯、黄花菜、高粱，讲求高质量、高效率、高水平。')).toEqual([])
+  expect(
+    namesIn('种下马铃薯、黄花菜、高粱，采了金银花、黄连素、白头翁，讲求高质量、高效率、高水平。'),
+  ).toEqual([])
 })
 
 test('n-surname: somebody who is called by the surname alone', () => {

@@ -1,5 +1,6 @@
 import { compoundSurnames, surnames } from '../lexicon/surnames.ts'
 import type { Span } from '../types.ts'
+import { byEnd } from './by-end.ts'
 import { charSet } from './char-class.ts'
 import { foreignNames } from './foreign-names.ts'
 import { endsName, isHan, isMark, roleWords, sayingWords } from './name-edges.ts'
@@ -182,11 +183,13 @@ export function findPersons(
     organisation: null,
     rule: 'n-foreign',
   }))
+  const isForeignName = maskOf(found.length > 0 ? text.length : 0, found)
+  const employers = byEnd(organisations)
   for (let at = 0; at < text.length; at++) {
     if (!beginsSurname(text, at)) continue
     const person =
-      nameAt(text, at, covered) ?? afterOrganisation(text, at, organisations) ?? again(text, at, known)
-    if (!person || found.some((other) => other.start < person.end && person.start < other.end)) continue
+      nameAt(text, at, covered) ?? afterOrganisation(text, at, employers) ?? again(text, at, known)
+    if (!person || isForeignName[person.start] === 1 || isForeignName[person.end - 1] === 1) continue
     found.push(person)
     at = person.end - 1
   }
@@ -196,7 +199,7 @@ export function findPersons(
   for (const name of namesInLists(text, taken, found))
     found.push({ ...name, role: roleBefore(text, name.start), organisation: null, rule: 'n-listed' })
   found.sort((a, b) => a.start - b.start)
-  return found.map((person) => ({ ...person, organisation: organisationOf(text, person, organisations) }))
+  return found.map((person) => ({ ...person, organisation: organisationOf(text, person, employers) }))
 }
 
 /** Rule `n-signed`: the name in brackets that a text ends with. */
@@ -236,9 +239,9 @@ function maskOf(length: number, spans: readonly Span[]): Uint8Array {
 function afterOrganisation(
   text: string,
   at: number,
-  organisations: readonly FoundOrganisation[],
+  employers: ReadonlyMap<number, FoundOrganisation>,
 ): FoundPerson | null {
-  const organisation = organisations.find(({ end }) => end === at)
+  const organisation = employers.get(at)
   const end = organisation ? nameEnd(text, at) : null
   if (!organisation || end === null) return null
   const acts = sayingWords.startingAt(text, end) !== null
@@ -258,20 +261,13 @@ function again(text: string, at: number, known: ReadonlySet<string>): FoundPerso
 function organisationOf(
   text: string,
   person: FoundPerson,
-  organisations: readonly FoundOrganisation[],
+  employers: ReadonlyMap<number, FoundOrganisation>,
 ): Span | null {
   const from = person.role && person.role.start < person.start ? person.role.start : person.start
-  const own = organisations.find(
-    ({ start, end }) => end === from || (start < from && end > from && end <= person.start),
-  )
-  return own
-    ? { start: own.start, end: own.end }
-    : text.charAt(from - 1) === '的'
-      ? ofBefore(from - 1, organisations)
-      : null
-}
-
-const ofBefore = (at: number, organisations: readonly FoundOrganisation[]): Span | null => {
-  const own = organisations.find(({ end }) => end === at)
-  return own ? { start: own.start, end: own.end } : null
+  for (let end = from; end <= person.start; end++) {
+    const own = employers.get(end)
+    if (own && own.start < from) return { start: own.start, end }
+  }
+  const owner = text.charAt(from - 1) === '的' ? employers.get(from - 1) : undefined
+  return owner ? { start: owner.start, end: owner.end } : null
 }

@@ -195,7 +195,7 @@ function listOf(cues: readonly Cue[], last: number): Division | null {
   return division
 }
 
-/** Of 新疆克孜勒苏州阿图什市, where an article begins and its head says 新疆 alone, the smallest. */
+/** Of 四川甘孜州泸定县, where an article begins so and its head says 四川 alone, the smallest. */
 function leadOf(cues: readonly Cue[], home: Division): Division {
   let lead = home
   for (const { division } of cues) {

@@ -106,7 +106,7 @@ const uncounted: [rule: string, text: string][] = [
   ['q-not-lexical-pair', '四处奔走，红十字，五代时期，两眼有神，两位数增长，三角形，零件，拾起，放肆'],
   ['q-not-second', '二次供水，二组'],
   ['q-not-phase', '三期工程'],
-  ['q-not-congress', '党的十八大以来'],
+  ['q-not-congress', '党的十八大以来，党的八大召开，五大妈'],
   ['q-not-slogan', '三个代表'],
   ['q-not-place-name', '三道湾，五里坡，七间房乡'],
   [

@@ -33,5 +33,6 @@ export function respectiveItems(
     .map((joint) => membersOf(text, from, from + at, joint))
     .find(({ length }) => length === counted.length)
   if (!members) return null
+  if (members.some(({ start, end }) => /^[0-9]|[年月日县市省区]$/.test(text.slice(start, end)))) return null
   return new Map(counted.map(({ start }, i) => [start, members[i] as Span]))
 }

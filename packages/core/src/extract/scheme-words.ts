@@ -34,7 +34,7 @@ export const schemeHeads: readonly Head[] = [
 ]
 
 /** Right after a head these make another word of it: 临时党支部书记, 突击队员. */
-export const headTails = '员长书成组会部委站中领指'
+export const headTails = '员长书成组会部委站中领指合伙要'
 
 /** Verbs that set something up. */
 export const setUpVerbs =
@@ -42,7 +42,7 @@ export const setUpVerbs =
 
 /** Words that close the name before a head on the left; verbs and marks close it too. */
 export const nameBounds =
-  '在 的 了 入 起 和 与 及 以 由 为 将 把 从 向 对 等 是 到 并 各 个 支 名 条 项 些 批 共 全体 所有 多个 实施 贯彻'.split(
+  '在 的 了 入 起 和 与 及 以 由 为 将 把 从 向 对 等 是 到 并 各 个 支 名 条 项 些 批 共 全体 所有 多个 实施 贯彻 开展'.split(
     ' ',
   )
 
