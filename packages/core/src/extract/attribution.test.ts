@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { issuerOf, type Named, speakerOf } from './attribution.ts'
+import { byEnd } from './by-end.ts'
 import { findDocuments } from './documents.ts'
 import { findOrganisations } from './organisations.ts'
 import { findPersons } from './persons.ts'
@@ -14,7 +15,9 @@ function read(text: string) {
   const slice = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end)
   return {
     speakers: findQuotes(view).map((quote) => slice(speakerOf(view.text, quote, named))),
-    issuers: findDocuments(view).map((document) => slice(issuerOf(view.text, document, named))),
+    issuers: findDocuments(view).map((document) =>
+      slice(issuerOf(view.text, document, named, byEnd(named.organisations))),
+    ),
   }
 }
 

@@ -62,9 +62,14 @@ const issues =
 
 /**
  * Rule `d-issuer`: who issues a title in 《》: the organisation before the verb that does it, or right before the title; a
- * place where no organisation is named. Null where the sentence names none.
+ * place where no organisation is named. Null where the sentence names none. `endingAt`: the organisations by where they end.
  */
-export function issuerOf(text: string, document: Span, { organisations, places }: Named): Span | null {
+export function issuerOf(
+  text: string,
+  document: Span,
+  { organisations, places }: Named,
+  endingAt: ReadonlyMap<number, Span>,
+): Span | null {
   const from = sentenceStart(text, document.start)
   const before = text.slice(from, document.start)
   const verb = issues.exec(before)
@@ -73,5 +78,5 @@ export function issuerOf(text: string, document: Span, { organisations, places }
     return lastIn(organisations, from, at) ?? lastIn(places, from, at)
   }
   const to = text.charAt(document.start - 1) === '的' ? document.start - 1 : document.start
-  return organisations.find(({ end }) => end === to) ?? null
+  return endingAt.get(to) ?? null
 }

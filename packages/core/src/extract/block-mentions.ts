@@ -2,6 +2,7 @@ import type { Locator } from '../locator.ts'
 import type { Block, Mentions, Span } from '../types.ts'
 import { issuerOf, speakerOf } from './attribution.ts'
 import type { BlockFacts } from './block-facts.ts'
+import { byEnd } from './by-end.ts'
 import { dateMentions } from './date-mentions.ts'
 import { mentionAt } from './mention.ts'
 import type { Places } from './places.ts'
@@ -22,6 +23,7 @@ export function mentionsOf(located: Located, facts: BlockFacts, places: Places):
   const slice = ({ start, end }: Span) => block.text.slice(start, end)
   const orNull = (span: Span | null) => span && slice(span)
   const at = (span: Span) => mentionAt(block, locator, index, span)
+  const issuers = byEnd(facts.organisations)
   const positions = positionsOf(text, facts.schemes, index)
   return {
     places: facts.places.map((place) => ({
@@ -52,7 +54,7 @@ export function mentionsOf(located: Located, facts: BlockFacts, places: Places):
     documents: facts.documents.map((document) => ({
       ...at(document),
       title: slice(document.title),
-      issuer: orNull(issuerOf(text, document, facts)),
+      issuer: orNull(issuerOf(text, document, facts, issuers)),
     })),
     schemes: facts.schemes.map((scheme, i) => {
       const position = positions[i]
