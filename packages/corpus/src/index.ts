@@ -38,7 +38,7 @@ export type { BlockSpan } from './copies/article-letters.ts'
 export { type Comparison, compareTexts } from './copies/compare-texts.ts'
 export { type ComputedCopies, computeCopies } from './copies/compute-copies.ts'
 export { type CopyKeys, copyKeysOf } from './copies/copy-keys.ts'
-export type { CopyKind } from './copies/copy-kind.ts'
+export type { CopyKind, Overlap } from './copies/copy-kind.ts'
 export { type CopyFindings, type FoundCopy, findCopies } from './copies/find-copies.ts'
 export type { AlignedPart } from './copies/letter-diff.ts'
 export {
@@ -67,7 +67,7 @@ export {
   type OccurrenceList,
 } from './formulas/list-formulas.ts'
 export type { MonthOfUse } from './formulas/over-time.ts'
-export type { ClassEvidence, FormulaClass } from './formulas/types.ts'
+export type { ClassEvidence, FormulaClass, SourceArticle } from './formulas/types.ts'
 export { getArticle, getPage, type StoredArticle, type StoredPage } from './get.ts'
 export { type EditItem, type EditList, type ListEditsOptions, listEdits } from './list-edits.ts'
 export {

@@ -1,3 +1,4 @@
+export type { FoundFormula, FoundOccurrence } from '../formulas/types.ts'
 export { type AlignedPair, alignPair, type TextPair } from './align-pair.ts'
 export { grownPhrases, placeFinder, seedRows } from './map-articles.ts'
 export { countUses, framesOf, type GatheredRow, gatherFormulas, trimPhrases } from './reduce-places.ts'
