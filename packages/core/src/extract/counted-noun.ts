@@ -2,7 +2,7 @@ import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import { goesOn, headWords, nounEnds, tailWords } from './noun-words.ts'
 import { isArabicDigit, startsNumeral } from './numerals.ts'
-import { groupEnds, organisationEnds } from './subject-words.ts'
+import { groupBefore, organisationBefore } from './subject-ends.ts'
 import { phaseVerbs } from './verb-words.ts'
 import { adverbAt, adverbBefore, kindOf, verbAt } from './verbs.ts'
 import { wordList } from './word-list.ts'
@@ -158,7 +158,9 @@ export function nounBefore(text: string, at: number, from: number, names: readon
 }
 
 /** 30个国家的出口国, 10个教研室的教员: those counted own what follows. */
-const ownerBefore = wordList([...groupEnds, ...organisationEnds, '国家', '城市', '地区']).endingAt
+const ownsBefore = wordList(['国家', '城市', '地区']).endingAt
+const ownerBefore = (text: string, end: number, from: number): string | null =>
+  groupBefore(text, end, from) ?? organisationBefore(text, end, from) ?? ownsBefore(text, end, from)
 
 const headAt = wordList(headWords).startingAt
 const tailBefore = wordList(tailWords).endingAt

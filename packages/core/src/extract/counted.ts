@@ -6,9 +6,8 @@ import { frequencies, timeEnds } from './noun-words.ts'
 import type { Quantity } from './quantity.ts'
 import type { View } from './regions.ts'
 import { respectiveItems } from './respective.ts'
-import { figureEnds } from './subject-words.ts'
+import { figureBefore } from './subject-ends.ts'
 import { adverbBefore, isExceeding, isExistential, isMeasuring, kindOf, verbAt } from './verbs.ts'
-import { wordList } from './word-list.ts'
 
 /** The noun a quantity counts and the verb that governs it; null where the text shows none. Best effort. */
 export interface Counted {
@@ -59,8 +58,6 @@ function behindVerb(text: string, start: number, end: number): number {
   }
   return start
 }
-
-const figureBefore = wordList(figureEnds).endingAt
 
 /** 产值3亿元的茶厂: the figure before the number is what it measures. */
 const ofFigure = (text: string, { kind, start, end }: Quantity): boolean =>

@@ -41,11 +41,8 @@ function firmBefore(text: string, { start: post, end }: Span): Span | null {
   if (!firmPost.test(text.slice(post, end))) return null
   const stop = text.charAt(post - 1) === '的' ? post - 1 : post
   let start = stop
-  while (start > 0 && stop - start < longestFirm && !ends(text, start - 1)) {
-    if ((verbAt(text, start - 2)?.length ?? 0) === 2) break
-    start--
-  }
-  const bounded = start === 0 || ends(text, start - 1) || verbAt(text, start - 2)?.length === 2
+  const begins = () => start === 0 || ends(text, start - 1) || verbAt(text, start - 2)?.length === 2
+  while (stop - start < longestFirm && !begins()) start--
   const name = text.slice(start, stop)
-  return bounded && name.length >= fewest && !generic.test(name) ? { start, end: stop } : null
+  return begins() && name.length >= fewest && !generic.test(name) ? { start, end: stop } : null
 }

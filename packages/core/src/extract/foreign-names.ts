@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
-import { follows, isHan, roleWords, sayingWords } from './name-edges.ts'
+import { follows, isEdge, isHan, roleWords, sayingWords } from './name-edges.ts'
 import { transliteration } from './person-words.ts'
 import { verbAt } from './verbs.ts'
 
@@ -48,7 +48,6 @@ function isForeign(text: string, start: number, end: number): boolean {
   return known >= (end - start) * 0.75
 }
 
-const isEdge = charSet('的在和与及对向由为把将从被让是了名位')
 /** Whether a foreign name may begin at `start`, seen from its inside. */
 const bounds = (text: string, start: number) =>
   isEdge(text, start - 1) || roleWords.endingAt(text, start) !== null

@@ -2,9 +2,8 @@ import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
 import { type Clause, type Predicate, verbsBefore } from './clauses.ts'
 import { isArabicDigit } from './numerals.ts'
-import { figureEnds } from './subject-words.ts'
+import { figureBefore } from './subject-ends.ts'
 import { adverbBefore, isExistential, isLight, isPhase, shortVerbBefore, takesPersons } from './verbs.ts'
-import { wordList } from './word-list.ts'
 
 /** The verb that governs a number, where it stands, and the rule that chose it. */
 export interface Governing extends Span {
@@ -97,7 +96,6 @@ function shareBefore(
 export const lengths: ReadonlySet<string> = new Set('米 公里 千米 海里 华里 里 英里 km'.split(' '))
 const longestAim = 16
 const longestFigure = 8
-const figureBefore = wordList(figureEnds).endingAt
 
 /** 县城距省城120公里: where to stands between the verb and the number. */
 function distanceBefore(
@@ -135,8 +133,8 @@ function isOfFigure(
     return false
   let stop = number
   for (let word = adverbBefore(text, stop); word; word = adverbBefore(text, stop)) stop -= word.length
-  const figure = stop > end && figureBefore(text, stop, end)
-  return figure !== null && figure !== false && end + figure.length === stop
+  const figure = figureBefore(text, stop, end)
+  return figure !== null && end + figure.length === stop
 }
 
 /** The verb of the number's own clause; null where it has none. `numeral` is where the numeral itself begins. */

@@ -7,6 +7,8 @@ export const roleWords = wordList(roles)
 export const sayingWords = wordList(saying)
 export const isMark = charSet(',。;:!?…\n、“”‘’「」《》() 0123456789')
 export const follows = charSet(afterName)
+/** What stands right before a name and is no part of it. */
+export const isEdge = charSet('的在和与及对向由为把将从被让是了名位')
 
 export const isHan = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)

@@ -1,13 +1,12 @@
 import type { Span } from '../types.ts'
 import { charSet } from './char-class.ts'
-import { edgeWords, nameEdges } from './organisation-words.ts'
+import { edgeWordBefore } from './organisation-edges.ts'
+import { nameEdges } from './organisation-words.ts'
 import { kindOf, verbAt } from './verbs.ts'
-import { wordList } from './word-list.ts'
 
 /** What the members of a list are said to be: 甲、乙、丙等企业. */
 const kinds =
   /^等(?![地省市县人部])[\u3400-\u9fff0-9]{0,8}?(?:企业|公司|[车房药]企|银行|机构|高校|媒体|集团|券商)(?![员职工高老教师学上报手采])/
-const edgesList = wordList(edgeWords)
 const isEdge = charSet(`${nameEdges}。;:!?…\n“”‘’「」《》〈〉(),`)
 const isJoint = charSet('、和与及')
 const longestMember = 12
@@ -44,7 +43,7 @@ function beginOf(text: string, end: number): number | null {
   let start = end
   while (start > 0 && end - start <= longestMember) {
     if (isJoint(text, start - 1) || isEdge(text, start - 1)) break
-    if (edgesList.endingAt(text, start) !== null) break
+    if (edgeWordBefore(text, start) !== null) break
     const verb = verbAt(text, start - 2)
     if (verb?.length === 2 && kindOf(verb) === 'plain') break
     start--

@@ -2,10 +2,10 @@ import type { Span } from '../types.ts'
 import { byEnd } from './by-end.ts'
 import { charSet } from './char-class.ts'
 import { isNewspaper } from './documents.ts'
+import { edgeWordBefore } from './organisation-edges.ts'
 import { listedOrganisations } from './organisation-lists.ts'
 import {
   brandTails,
-  edgeWords,
   fields,
   fixedOrganisations,
   genericLevels,
@@ -48,7 +48,6 @@ const mayBegin = charSet(
   [...fixedOrganisations, ...organisationHeads.map(({ word }) => word)].map((word) => word.charAt(0)),
 )
 const brandTailAt = wordList(brandTails).startingAt
-const edgesList = wordList(edgeWords)
 const unbrokenList = wordList(unbroken)
 const isEdge = charSet(nameEdges)
 const isMark = charSet(',。;:!?…\n、“”‘’「」《》〈〉() +·/-▲△◎●■◆※☆★')
@@ -142,7 +141,7 @@ function reachLeft(
       at--
       continue
     }
-    const edge = edgesList.endingAt(text, at)
+    const edge = edgeWordBefore(text, at)
     if (edge !== null && need === 'long' && inPurposes.has(edge)) {
       at -= edge.length
       continue

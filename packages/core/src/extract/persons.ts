@@ -3,7 +3,7 @@ import type { Span } from '../types.ts'
 import { byEnd } from './by-end.ts'
 import { charSet } from './char-class.ts'
 import { foreignNames } from './foreign-names.ts'
-import { endsName, isHan, isMark, roleWords, sayingWords } from './name-edges.ts'
+import { endsName, isEdge, isHan, isMark, roleWords, sayingWords } from './name-edges.ts'
 import type { FoundOrganisation } from './organisations.ts'
 import { listedNames } from './person-lists.ts'
 import {
@@ -87,8 +87,6 @@ function roleBefore(text: string, at: number): Span | null {
   }
   return start < at ? { start, end: at } : null
 }
-
-const isEdge = charSet('的在和与及对向由为把将从被让是了名位')
 
 /** Whether something else than a word ends at `at`, so that a name may begin. */
 function beginsClause(text: string, at: number): boolean {

@@ -52,7 +52,7 @@ function byHead(text: string, at: number): FoundScheme | null {
   const head = byFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at))
   if (!head) return null
   const end = at + head.word.length
-  if (end < text.length && headTails.includes(text.charAt(end))) return null
+  if (end < text.length && (headTails + head.tails).includes(text.charAt(end))) return null
   const start = head.setUp ? setUpStart(text, at) : nameStart(text, at)
   if (start < 0 || at - start < head.least) return null
   if (head.setUp && text.startsWith('领导', at - 2)) return null

@@ -8,10 +8,12 @@ export interface Head {
   setUp: boolean
   /** Fewest characters of its name before the head. */
   least: number
+  /** Characters that make another word of this one, beside `headTails`: 战略合作. */
+  tails: string
 }
 
-const heads = (kind: SchemeKind, words: string, setUp = false, least = 0): Head[] =>
-  words.split(' ').map((word) => ({ word, kind, setUp, least }))
+const heads = (kind: SchemeKind, words: string, setUp = false, least = 0, tails = ''): Head[] =>
+  words.split(' ').map((word) => ({ word, kind, setUp, least, tails }))
 
 /** Simplified; of those that begin alike the longest first. */
 export const schemeHeads: readonly Head[] = [
@@ -27,14 +29,14 @@ export const schemeHeads: readonly Head[] = [
   ...heads('campaign', '招募令 动员令', false, 2),
   ...heads('service', '绿色通道 直通车 热线 平台 驿站', true, 2),
   ...heads('campaign', '专项行动 主题教育', false, 2),
-  ...heads('other', '行动计划 战略 试点', false, 4),
+  ...heads('other', '行动计划 战略 试点', false, 4, '合伙要'),
   ...heads('other', '发展理念', false, 1),
   ...heads('other', '工作专班 工作组 小组 专班', true, 2),
   ...heads('other', '工作机制 工作制度 工作模式 工作法 责任制 机制 制度 模式', true, 4),
 ]
 
 /** Right after a head these make another word of it: 临时党支部书记, 突击队员. */
-export const headTails = '员长书成组会部委站中领指合伙要'
+export const headTails = '员长书成组会部委站中领指'
 
 /** Verbs that set something up. */
 export const setUpVerbs =

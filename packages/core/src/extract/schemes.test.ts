@@ -34,7 +34,11 @@ test('s-head: strategies, plans of action and campaigns that have a name of thei
     ['渡船更新行动计划', 'other', 's-head'],
     ['新发展理念', 'other', 's-head'],
   ])
-  expect(named('这一战略很好。')).toEqual([])
+  expect(named('这一战略很好，两国是全球发展战略合作伙伴。')).toEqual([])
+  expect(named('党员先锋岗要发挥作用，临时党支部合力抗旱。').map(([name]) => name)).toEqual([
+    '党员先锋岗',
+    '临时党支部',
+  ])
 })
 
 test('s-set-up: mechanisms and services only where somebody sets them up', () => {

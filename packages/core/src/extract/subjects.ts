@@ -3,15 +3,13 @@ import type { Span } from '../types.ts'
 import { type Clause, type Predicate, reports } from './clauses.ts'
 import { goesOn } from './noun-words.ts'
 import type { Quantity } from './quantity.ts'
+import { figureBefore, groupBefore, organisationBefore } from './subject-ends.ts'
 import {
   bareGroup,
-  figureEnds,
-  groupEnds,
   groupHeads,
   notEndAfter,
   notSubjectAfter,
   openers,
-  organisationEnds,
   placeEnds,
   prepositions,
   pronouns,
@@ -37,11 +35,8 @@ export interface Topic {
   end: number
 }
 
-const organisationBefore = wordList(organisationEnds).endingAt
-const groupBefore = wordList(groupEnds).endingAt
 const placeBefore = wordList(placeEnds).endingAt
 const titleBefore = wordList(titles).endingAt
-const figureBefore = wordList(figureEnds).endingAt
 const openerAt = wordList(openers).startingAt
 const prepositionAt = wordList(prepositions).startingAt
 const pronounAt = wordList(pronouns).startingAt
